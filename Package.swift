@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every target: language mode 6 with the upcoming features that make imports and existentials visible.
+let common: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// The core also refuses unsafe code outside the two files that speak to C.
+let core: [SwiftSetting] = common + [
+    .strictMemorySafety(),
+    .treatWarning("StrictMemorySafety", as: .error),
+]
+
+let package = Package(
+    name: "anslag",
+    products: [
+        .executable(name: "anslag", targets: ["anslag"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    ],
+    targets: [
+        .executableTarget(
+            name: "anslag",
+            dependencies: [
+                "SiteRunner", "SiteKit",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: common
+        ),
+        .target(name: "SiteRunner", dependencies: ["SiteKit", "CSystem"], swiftSettings: common),
+        .target(name: "SiteKit", dependencies: ["CMarkGFM", "CYAML"], swiftSettings: core),
+        .target(name: "CSystem", linkerSettings: [.linkedLibrary("crypto")]),
+        .systemLibrary(
+            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .testTarget(name: "SiteKitTests", dependencies: ["SiteKit"], swiftSettings: common),
+        .testTarget(name: "SiteRunnerTests", dependencies: ["SiteRunner", "SiteKit"], swiftSettings: common),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+#ifndef ANSLAG_YAML_SHIM_H
+#define ANSLAG_YAML_SHIM_H
+
+#include <yaml.h>
+
+#endif

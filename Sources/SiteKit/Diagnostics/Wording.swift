@@ -1,0 +1,29 @@
+/// The languages in which Anslag speaks to people at a terminal or in a merge request.
+public enum MessageLanguage: String, Hashable, Sendable, CaseIterable {
+    /// Swedish, the language of the editors.
+    case swedish = "sv"
+    /// English.
+    case english = "en"
+}
+
+/// One text in both languages of the messages.
+public struct Wording: Hashable, Sendable {
+    /// The Swedish text.
+    public var swedish: String
+    /// The English text.
+    public var english: String
+
+    /// Makes a wording of its two texts.
+    public init(sv swedish: String, en english: String) {
+        self.swedish = swedish
+        self.english = english
+    }
+
+    /// The text in one language.
+    public subscript(language: MessageLanguage) -> String {
+        switch language {
+        case .swedish: swedish
+        case .english: english
+        }
+    }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Anslag: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "anslag")
+}
