@@ -9,10 +9,11 @@ let common: [SwiftSetting] = [
 ]
 
 /// The core also refuses unsafe code outside the two files that speak to C.
-let core: [SwiftSetting] = common + [
-    .strictMemorySafety(),
-    .treatWarning("StrictMemorySafety", as: .error),
-]
+let core: [SwiftSetting] =
+    common + [
+        .strictMemorySafety(),
+        .treatWarning("StrictMemorySafety", as: .error),
+    ]
 
 let package = Package(
     name: "anslag",
