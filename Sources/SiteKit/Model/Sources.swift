@@ -1,0 +1,39 @@
+/// The files of a site as the core sees them: names and sizes at once, contents when asked for. The rim makes it from a
+/// disk, a test from a dictionary.
+public struct Sources: Sendable {
+    /// A file that is there.
+    public struct Entry: Hashable, Sendable {
+        /// Where it is.
+        public var path: SourcePath
+        /// Its size in bytes.
+        public var size: Int
+
+        /// A file with its size.
+        public init(_ path: SourcePath, size: Int) { (self.path, self.size) = (path, size) }
+    }
+
+    /// Why a file could not be read.
+    public struct ReadFault: Error, Hashable, Sendable {
+        /// The system's words, in the language of the system: "Permission denied".
+        public var reason: String
+
+        /// A fault with the system's words.
+        public init(reason: String) { self.reason = reason }
+    }
+
+    /// All files, sorted by path, without those that are never read (`.git`, the output folder, names that begin with `.`).
+    public let entries: [Entry]
+    /// Reads a file: the whole of it, or its first bytes where a limit is given.
+    public let read: @Sendable (_ path: SourcePath, _ limit: Int?) throws(ReadFault) -> [UInt8]
+    /// The SHA-256 of bytes, as 64 lower-case hexadecimal digits.
+    public let digest: @Sendable (_ bytes: [UInt8]) -> String
+
+    /// Sources of their parts.
+    public init(
+        entries: [Entry],
+        read: @escaping @Sendable (_ path: SourcePath, _ limit: Int?) throws(ReadFault) -> [UInt8],
+        digest: @escaping @Sendable (_ bytes: [UInt8]) -> String
+    ) {
+        (self.entries, self.read, self.digest) = (entries, read, digest)
+    }
+}
