@@ -190,16 +190,3 @@ extension JSON {
         }
     }
 }
-
-extension Diagnostic {
-    fileprivate static func endless(_ name: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
-            .error, .endlessTemplate, at: location,
-            Wording(
-                sv: "Mallen ”\(name)” hämtar sig själv utan slut.",
-                en: "The template “\(name)” includes itself endlessly."),
-            help: Wording(
-                sv: "Ställ taggen i ett avsnitt som tar slut, till exempel  {{#children}}…{{/children}}",
-                en: "Put the tag in a section that comes to an end, for example  {{#children}}…{{/children}}"))
-    }
-}

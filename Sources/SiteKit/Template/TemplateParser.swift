@@ -26,6 +26,7 @@ struct TemplateParser {
             var position = start
             nodes = parser.nodes(of: 0..<parser.tags.count, from: &position)
             parser.appendText(position..<source.bytes.count, to: &nodes)
+            if !parser.diagnostics.isEmpty { nodes = [] }
         }
         return Diagnosed(ParsedTemplate(source: source, nodes: nodes), parser.diagnostics)
     }
@@ -46,7 +47,9 @@ struct TemplateParser {
                 if source.bytes[tags[last].name] != source.bytes[tag.name] {
                     let opener = open.last { source.bytes[tags[$0].name] == source.bytes[tag.name] }
                     diagnostics.append(.wrongClosing(source, tag, opener: tags[last]))
-                    // A closing tag of an outer section also ends what was left open in it.
+                    // A slip is passed over if the right closing tag follows; a closing tag of an outer section also ends what
+                    // was left open in it.
+                    if opener == nil, hasClosing(tags[last], after: index) { continue }
                     while let opener, let last = open.last, last != opener { open.removeLast() }
                 }
                 if let last = open.popLast() { closings[last] = index }
@@ -54,6 +57,12 @@ struct TemplateParser {
         }
         for index in open where closings[index] == nil {
             diagnostics.append(.unclosedSection(source, tags[index]))
+        }
+    }
+
+    private func hasClosing(_ opener: TemplateTag, after index: Int) -> Bool {
+        tags[(index + 1)...].contains {
+            $0.kind == .close && source.bytes[$0.name] == source.bytes[opener.name]
         }
     }
 
