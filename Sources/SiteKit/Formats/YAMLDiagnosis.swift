@@ -38,12 +38,16 @@ struct YAMLDiagnosis {
         let line = YAMLLine(bytes, at: notice.offset, in: range)
         switch notice.kind {
         case .feature:
-            guard line.value.contains(notice.offset) else { return .feature("%", at: place(notice.offset), repaired: nil) }
+            guard line.value.contains(notice.offset) else {
+                return .feature("%", at: place(notice.offset), repaired: nil)
+            }
             let sign = String(decoding: bytes[notice.offset...notice.offset], as: UTF8.self)
             return .feature(sign, at: place(notice.offset), repaired: repaired(line, value: quoted(line)))
         case .lostText:
             let lost = line.string(notice.offset..<line.range.upperBound)
-            return .lostText(lost, at: SourceLocation(file, .bytes(notice.offset..<line.range.upperBound)), repaired: repaired(line, value: quoted(line)))
+            return .lostText(
+                lost, at: SourceLocation(file, .bytes(notice.offset..<line.range.upperBound)),
+                repaired: repaired(line, value: quoted(line)))
         case .swallowedByQuote:
             return .unclosedQuote(at: place(notice.offset), repaired: repaired(line, value: closed(line)))
         case .swallowedLine:
@@ -85,7 +89,8 @@ struct YAMLDiagnosis {
     /// A quote that begins on the line and has no end there.
     private func openFault(_ line: YAMLLine, _ readable: [UInt8]) -> Finding? {
         guard let quote = openingQuote(line), !isClosed(line, quote) else { return nil }
-        let diagnostic = Diagnostic.unclosedQuote(at: place(line.value.lowerBound), repaired: repaired(line, value: closed(line)))
+        let diagnostic = Diagnostic.unclosedQuote(
+            at: place(line.value.lowerBound), repaired: repaired(line, value: closed(line)))
         return Finding(diagnostic: diagnostic, line: line.range)
     }
 
@@ -102,27 +107,34 @@ struct YAMLDiagnosis {
         let offset = line.value.lowerBound
         let fixed = repaired(line, value: quoted(line))
         if let text = Self.typographicQuotes(in: bytes[line.value]) {
-            return finding(.typographicQuotes(at: place(offset), repaired: repaired(line, value: quotedYAML(text))), line)
+            return finding(
+                .typographicQuotes(at: place(offset), repaired: repaired(line, value: quotedYAML(text))), line)
         }
         switch first {
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
             return textAfterQuote(line) ?? openFault(line, bytes)
-        case UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "%"), UInt8(ascii: "*"), UInt8(ascii: "&"), UInt8(ascii: "!"),
+        case UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "%"), UInt8(ascii: "*"), UInt8(ascii: "&"),
+            UInt8(ascii: "!"),
             UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ","):
             return finding(.specialStart(String(UnicodeScalar(first)), at: place(offset), repaired: fixed), line)
         case UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "?"):
-            return line.value.count > 2 ? finding(.specialStart(String(UnicodeScalar(first)), at: place(offset), repaired: fixed), line) : nil
-        case UInt8(ascii: "-") where line.colon != nil && line.value.count > 1 && bytes[offset + 1] == UInt8(ascii: " "):
+            return line.value.count > 2
+                ? finding(.specialStart(String(UnicodeScalar(first)), at: place(offset), repaired: fixed), line) : nil
+        case UInt8(ascii: "-")
+        where line.colon != nil && line.value.count > 1 && bytes[offset + 1] == UInt8(ascii: " "):
             return finding(.specialStart("-", at: place(offset), repaired: fixed), line)
         case UInt8(ascii: "["), UInt8(ascii: "{"):
-            return isBalanced(line.value) ? nil : finding(.specialStart(String(UnicodeScalar(first)), at: place(offset), repaired: fixed), line)
+            return isBalanced(line.value)
+                ? nil : finding(.specialStart(String(UnicodeScalar(first)), at: place(offset), repaired: fixed), line)
         default:
             guard let colon = secondColon(line) else { return nil }
             return finding(.colonInValue(at: place(colon), repaired: fixed), line)
         }
     }
 
-    private func finding(_ diagnostic: Diagnostic, _ line: YAMLLine) -> Finding { Finding(diagnostic: diagnostic, line: line.range) }
+    private func finding(_ diagnostic: Diagnostic, _ line: YAMLLine) -> Finding {
+        Finding(diagnostic: diagnostic, line: line.range)
+    }
 
     private func place(_ offset: Int) -> SourceLocation { .offset(offset, in: file) }
 }
@@ -155,8 +167,11 @@ extension YAMLDiagnosis {
 
     /// A no-break space after the colon.
     private func blankSign(_ line: YAMLLine) -> Finding? {
-        guard let colon = line.colon, colon + 1 < line.range.upperBound, bytes[colon + 1] == 0xC2, line.hasSpace else { return nil }
-        return finding(.noBreakSpace(at: place(colon + 1), repaired: repaired(line, value: line.string(line.value))), line)
+        guard let colon = line.colon, colon + 1 < line.range.upperBound, bytes[colon + 1] == 0xC2, line.hasSpace else {
+            return nil
+        }
+        return finding(
+            .noBreakSpace(at: place(colon + 1), repaired: repaired(line, value: line.string(line.value))), line)
     }
 }
 
@@ -165,14 +180,16 @@ extension YAMLDiagnosis {
 extension YAMLDiagnosis {
     /// `{{ x }}`, which YAML takes for a mapping within a mapping.
     private func template(_ line: YAMLLine) -> Finding? {
-        guard line.value.count > 2, bytes[line.value.lowerBound] == UInt8(ascii: "{"), bytes[line.value.lowerBound + 1] == UInt8(ascii: "{")
+        guard line.value.count > 2, bytes[line.value.lowerBound] == UInt8(ascii: "{"),
+            bytes[line.value.lowerBound + 1] == UInt8(ascii: "{")
         else { return nil }
         return finding(.template(at: place(line.value.lowerBound), repaired: repaired(line, value: quoted(line))), line)
     }
 
     /// The quote that a value begins with.
     private func openingQuote(_ line: YAMLLine) -> UInt8? {
-        guard let first = line.value.first.map({ bytes[$0] }), first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") else { return nil }
+        guard let first = line.value.first.map({ bytes[$0] }), first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+        else { return nil }
         return first
     }
 
@@ -187,7 +204,8 @@ extension YAMLDiagnosis {
                 continue
             }
             if bytes[index] == quote {
-                let isDoubled = index + 1 < line.value.upperBound && bytes[index + 1] == quote && quote == UInt8(ascii: "'")
+                let isDoubled =
+                    index + 1 < line.value.upperBound && bytes[index + 1] == quote && quote == UInt8(ascii: "'")
                 if !isDoubled { return index }
                 index += 1
             }
@@ -198,7 +216,9 @@ extension YAMLDiagnosis {
 
     /// `"Gala" i Norsjö`.
     private func textAfterQuote(_ line: YAMLLine) -> Finding? {
-        guard let quote = openingQuote(line), let end = closing(line, quote), end + 1 < line.value.upperBound else { return nil }
+        guard let quote = openingQuote(line), let end = closing(line, quote), end + 1 < line.value.upperBound else {
+            return nil
+        }
         var index = end + 1
         while index < line.value.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
         if bytes[index] == UInt8(ascii: "#") && index > end + 1 { return nil }
@@ -212,7 +232,9 @@ extension YAMLDiagnosis {
         let text = String(decoding: bytes, as: UTF8.self)
         let signs: [Unicode.Scalar] = ["”", "“", "„", "‟", "’", "‘", "‚", "‛"]
         let scalars = text.unicodeScalars
-        guard scalars.count > 2, let first = scalars.first, let last = scalars.last, signs.contains(first), signs.contains(last) else { return nil }
+        guard scalars.count > 2, let first = scalars.first, let last = scalars.last, signs.contains(first),
+            signs.contains(last)
+        else { return nil }
         let inner = scalars.dropFirst().dropLast()
         return inner.contains { signs.contains($0) } ? nil : String(String.UnicodeScalarView(inner))
     }
@@ -221,7 +243,8 @@ extension YAMLDiagnosis {
     private func secondColon(_ line: YAMLLine) -> Int? {
         guard line.colon != nil else { return nil }
         return line.value.first { index in
-            bytes[index] == UInt8(ascii: ":") && (index + 1 == line.value.upperBound || bytes[index + 1] == UInt8(ascii: " "))
+            bytes[index] == UInt8(ascii: ":")
+                && (index + 1 == line.value.upperBound || bytes[index + 1] == UInt8(ascii: " "))
         }
     }
 
@@ -260,16 +283,26 @@ extension YAMLDiagnosis {
         guard let colon = line.colon, !line.hasSpace, line.looksLikeField else { return nil }
         let value = line.string(line.value)
         let needsQuotes = value.utf8.contains(UInt8(ascii: ":")) && secondColon(line) != nil
-        return finding(.missingSpace(at: place(colon), repaired: repaired(line, value: needsQuotes ? quoted(line) : value)), line)
+        return finding(
+            .missingSpace(at: place(colon), repaired: repaired(line, value: needsQuotes ? quoted(line) : value)), line)
     }
 
     /// A line of text where a field should be.
     private func missingColon(_ line: YAMLLine) -> Finding? {
-        guard line.colon == nil, !line.hasDash, !line.isBlank, !line.isComment, openingQuote(line) == nil else { return nil }
-        if line.indent > 0, let before = line.previous(in: range), before.indent < line.indent, before.value.isEmpty { return nil }
+        guard line.colon == nil, !line.hasDash, !line.isBlank, !line.isComment, openingQuote(line) == nil else {
+            return nil
+        }
+        if line.indent > 0, let before = line.previous(in: range), before.indent < line.indent, before.value.isEmpty {
+            return nil
+        }
         let words = line.string(line.value).split(separator: " ", maxSplits: 1)
-        guard let first = words.first, first.utf8.allSatisfy({ isLetterOrDigit($0) || $0 >= 0x80 || $0 == 0x2D || $0 == 0x5F }) else { return nil }
-        return finding(.missingColon(at: place(line.value.lowerBound), repaired: words.count == 2 ? "\(line.cleanIndent)\(first): \(words[1])" : nil), line)
+        guard let first = words.first,
+            first.utf8.allSatisfy({ isLetterOrDigit($0) || $0 >= 0x80 || $0 == 0x2D || $0 == 0x5F })
+        else { return nil }
+        return finding(
+            .missingColon(
+                at: place(line.value.lowerBound),
+                repaired: words.count == 2 ? "\(line.cleanIndent)\(first): \(words[1])" : nil), line)
     }
 
     /// A line that stands too far in or out, or a list among texts.
@@ -278,7 +311,8 @@ extension YAMLDiagnosis {
         let text = line.string(line.range.lowerBound + line.indent..<line.range.upperBound)
         let offset = line.range.lowerBound + line.indent
         if line.hasDash && !before.hasDash && before.colon != nil && !before.value.isEmpty {
-            let items = "\(before.cleanIndent)\(before.string(before.key)):\n\(before.cleanIndent)  - \(before.string(before.value))\n\(before.cleanIndent)  \(text)"
+            let items =
+                "\(before.cleanIndent)\(before.string(before.key)):\n\(before.cleanIndent)  - \(before.string(before.value))\n\(before.cleanIndent)  \(text)"
             return finding(.listAfterText(at: place(offset), repaired: items), line)
         }
         if line.indent > before.indent {
@@ -302,10 +336,13 @@ extension YAMLDiagnosis {
         while let current = candidate {
             if current.looksLikeField || current.hasDash {
                 let offset = current.range.lowerBound + current.indent
-                let value = current.colon == nil ? current.string(current.value) : "\(current.string(current.key)): \(current.string(current.value))"
+                let value =
+                    current.colon == nil
+                    ? current.string(current.value) : "\(current.string(current.key)): \(current.string(current.value))"
                 if current.hasDash {
                     let indent = line.cleanIndent
-                    let list = "\(indent)\(line.string(line.key)):\n\(indent)  - \(line.string(line.value))\n\(indent)  - \(value)"
+                    let list =
+                        "\(indent)\(line.string(line.key)):\n\(indent)  - \(line.string(line.value))\n\(indent)  - \(value)"
                     return .listAfterText(at: place(offset), repaired: list)
                 }
                 return .swallowedLine(at: place(offset), repaired: line.cleanIndent + value)
@@ -366,17 +403,27 @@ extension Diagnostic {
     fileprivate static func listAsRoot(at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, .wrongForm, at: location,
-            Wording(sv: "Här börjar en lista, men det ska vara fält med värden.", en: "A list begins here, but there should be fields with values."),
-            help: Wording(sv: "Skriv varje fält på en rad för sig:  namn: FRONT", en: "Write each field on a line of its own:  name: FRONT"))
+            Wording(
+                sv: "Här börjar en lista, men det ska vara fält med värden.",
+                en: "A list begins here, but there should be fields with values."),
+            help: Wording(
+                sv: "Skriv varje fält på en rad för sig:  namn: FRONT",
+                en: "Write each field on a line of its own:  name: FRONT"))
     }
 
     fileprivate static func feature(_ sign: String, at location: SourceLocation, repaired: String?) -> Diagnostic {
         Diagnostic(
             .error, .yamlFeature, at: location,
-            Wording(sv: "Tecknet \(sign) först i ett värde betyder något särskilt och får inte användas så.", en: "The sign \(sign) first in a value has a special meaning and cannot be used so."),
+            Wording(
+                sv: "Tecknet \(sign) först i ett värde betyder något särskilt och får inte användas så.",
+                en: "The sign \(sign) first in a value has a special meaning and cannot be used so."),
             help: .write(
-                repaired, sv: "Ankare, alias och taggar läses inte, så att varje fält säger vad det säger. Är det text? Sätt den inom citattecken.",
-                en: "Anchors, aliases and tags are not read, so that each field says what it says. Is it text? Put it within quotes."))
+                repaired,
+                sv:
+                    "Ankare, alias och taggar läses inte, så att varje fält säger vad det säger. Är det text? Sätt den inom citattecken.",
+                en:
+                    "Anchors, aliases and tags are not read, so that each field says what it says. Is it text? Put it within quotes."
+            ))
     }
 
     fileprivate static func lostText(_ text: String, at location: SourceLocation, repaired: String) -> Diagnostic {
@@ -384,21 +431,31 @@ extension Diagnostic {
             .error, .lostText, at: location,
             Wording(sv: "Texten ”\(text)” skulle försvinna.", en: "The text ”\(text)” would vanish."),
             help: .write(
-                repaired, sv: "Efter mellanslag och # läses ingenting. Hör texten till värdet? Sätt värdet inom citattecken; en kommentar skrivs på en egen rad.",
-                en: "Nothing is read after a space and #. Does the text belong to the value? Put the value within quotes; a comment goes on a line of its own."))
+                repaired,
+                sv:
+                    "Efter mellanslag och # läses ingenting. Hör texten till värdet? Sätt värdet inom citattecken; en kommentar skrivs på en egen rad.",
+                en:
+                    "Nothing is read after a space and #. Does the text belong to the value? Put the value within quotes; a comment goes on a line of its own."
+            ))
     }
 
     fileprivate static func swallowedLine(at location: SourceLocation, repaired: String) -> Diagnostic {
         Diagnostic(
             .error, .wrongIndentation, at: location,
-            Wording(sv: "Raden läses som en fortsättning på värdet ovanför.", en: "The line is read as a continuation of the value above."),
-            help: .write(repaired, sv: "Ett eget fält börjar lika långt in som fältet ovanför, och har mellanslag efter kolon.", en: "A field of its own begins as far in as the field above, and has a space after the colon."))
+            Wording(
+                sv: "Raden läses som en fortsättning på värdet ovanför.",
+                en: "The line is read as a continuation of the value above."),
+            help: .write(
+                repaired, sv: "Ett eget fält börjar lika långt in som fältet ovanför, och har mellanslag efter kolon.",
+                en: "A field of its own begins as far in as the field above, and has a space after the colon."))
     }
 
     fileprivate static func listAfterText(at location: SourceLocation, repaired: String) -> Diagnostic {
         Diagnostic(
             .error, .wrongForm, at: location,
-            Wording(sv: "En punktlista kan inte följa på en text i samma fält.", en: "A list cannot follow a text in the same field."),
+            Wording(
+                sv: "En punktlista kan inte följa på en text i samma fält.",
+                en: "A list cannot follow a text in the same field."),
             help: .write(repaired, sv: "Antingen en text eller en lista.", en: "Either a text or a list."))
     }
 
@@ -406,49 +463,70 @@ extension Diagnostic {
         Diagnostic(
             .error, .unclosedQuote, at: location,
             Wording(sv: "Citattecknet som börjar här tar aldrig slut.", en: "The quote that begins here never ends."),
-            help: Wording(sv: "Skriv ett till sist på raden:  \(repaired)", en: "Write one last on the line:  \(repaired)"))
+            help: Wording(
+                sv: "Skriv ett till sist på raden:  \(repaired)", en: "Write one last on the line:  \(repaired)"))
     }
 
     fileprivate static func textAfterQuote(at location: SourceLocation, repaired: String) -> Diagnostic {
         Diagnostic(
             .error, .unclosedQuote, at: location,
-            Wording(sv: "Det står text efter det avslutande citattecknet.", en: "There is text after the closing quote."),
-            help: .write(repaired, sv: "Sätt hela värdet inom ett annat slags citattecken.", en: "Put the whole value within the other kind of quotes."))
+            Wording(
+                sv: "Det står text efter det avslutande citattecknet.", en: "There is text after the closing quote."),
+            help: .write(
+                repaired, sv: "Sätt hela värdet inom ett annat slags citattecken.",
+                en: "Put the whole value within the other kind of quotes."))
     }
 
     fileprivate static func typographicQuotes(at location: SourceLocation, repaired: String) -> Diagnostic {
         Diagnostic(
             .error, .typographicQuote, at: location,
-            Wording(sv: "Typografiska citattecken skyddar inte värdet.", en: "Typographic quotes do not protect the value."),
-            help: .write(repaired, sv: "Ordbehandlare byter raka citattecken mot böjda; här behövs de raka.", en: "Word processors turn straight quotes into curly ones; the straight ones are needed here."))
+            Wording(
+                sv: "Typografiska citattecken skyddar inte värdet.", en: "Typographic quotes do not protect the value."),
+            help: .write(
+                repaired, sv: "Ordbehandlare byter raka citattecken mot böjda; här behövs de raka.",
+                en: "Word processors turn straight quotes into curly ones; the straight ones are needed here."))
     }
 
     fileprivate static func specialStart(_ sign: String, at location: SourceLocation, repaired: String) -> Diagnostic {
         Diagnostic(
             .error, .specialSign, at: location,
-            Wording(sv: "Ett värde utan citattecken kan inte börja med \(sign).", en: "A value without quotes cannot begin with \(sign)."),
-            help: .write(repaired, sv: "Tecknet betyder något särskilt där. Sätt värdet inom citattecken.", en: "The sign has a special meaning there. Put the value within quotes."))
+            Wording(
+                sv: "Ett värde utan citattecken kan inte börja med \(sign).",
+                en: "A value without quotes cannot begin with \(sign)."),
+            help: .write(
+                repaired, sv: "Tecknet betyder något särskilt där. Sätt värdet inom citattecken.",
+                en: "The sign has a special meaning there. Put the value within quotes."))
     }
 
     fileprivate static func template(at location: SourceLocation, repaired: String) -> Diagnostic {
         Diagnostic(
             .error, .specialSign, at: location,
-            Wording(sv: "Värdet börjar med {{ och läses därför inte som text.", en: "The value begins with {{ and is therefore not read as text."),
-            help: .write(repaired, sv: "Fält fylls inte i av mallar. Ska texten stå så? Sätt den inom citattecken.", en: "Fields are not filled in by templates. Is it the text you want? Put it within quotes."))
+            Wording(
+                sv: "Värdet börjar med {{ och läses därför inte som text.",
+                en: "The value begins with {{ and is therefore not read as text."),
+            help: .write(
+                repaired, sv: "Fält fylls inte i av mallar. Ska texten stå så? Sätt den inom citattecken.",
+                en: "Fields are not filled in by templates. Is it the text you want? Put it within quotes."))
     }
 
     fileprivate static func colonInValue(at location: SourceLocation, repaired: String) -> Diagnostic {
         Diagnostic(
             .error, .colonInValue, at: location,
-            Wording(sv: "Ett kolon till på raden gör att värdet inte kan läsas.", en: "A second colon on the line makes the value unreadable."),
-            help: .write(repaired, sv: "Sätt ett värde som innehåller kolon inom citattecken.", en: "Put a value that holds a colon within quotes."))
+            Wording(
+                sv: "Ett kolon till på raden gör att värdet inte kan läsas.",
+                en: "A second colon on the line makes the value unreadable."),
+            help: .write(
+                repaired, sv: "Sätt ett värde som innehåller kolon inom citattecken.",
+                en: "Put a value that holds a colon within quotes."))
     }
 
     fileprivate static func controlCharacter(_ byte: UInt8, at location: SourceLocation) -> Diagnostic {
         let code = "U+00" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
         return Diagnostic(
             .error, .controlCharacter, at: location,
-            Wording(sv: "Här står ett styrtecken som inte syns (\(code)).", en: "An invisible control character stands here (\(code))."),
+            Wording(
+                sv: "Här står ett styrtecken som inte syns (\(code)).",
+                en: "An invisible control character stands here (\(code))."),
             help: Wording(
                 sv: "Det följer ibland med när text klistras in. Ta bort det: skriv om raden för hand.",
                 en: "It sometimes comes along with pasted text. Remove it: type the line again."))
@@ -458,43 +536,61 @@ extension Diagnostic {
         Diagnostic(
             .error, .tabIndentation, at: location,
             Wording(sv: "Raden är indragen med tabb.", en: "The line is indented with a tab."),
-            help: .write(repaired, sv: "Indrag görs med mellanslag, två för varje steg.", en: "Indent with spaces, two for each step."))
+            help: .write(
+                repaired, sv: "Indrag görs med mellanslag, två för varje steg.",
+                en: "Indent with spaces, two for each step."))
     }
 
     fileprivate static func noBreakSpace(at location: SourceLocation, repaired: String) -> Diagnostic {
         Diagnostic(
             .error, .noBreakSpace, at: location,
-            Wording(sv: "Här står ett hårt mellanslag, som inte räknas som mellanslag.", en: "A no-break space stands here, which does not count as a space."),
-            help: .write(repaired, sv: "Det följer ibland med när text klistras in. Byt det mot ett vanligt mellanslag.", en: "It sometimes comes along with pasted text. Replace it with an ordinary space."))
+            Wording(
+                sv: "Här står ett hårt mellanslag, som inte räknas som mellanslag.",
+                en: "A no-break space stands here, which does not count as a space."),
+            help: .write(
+                repaired, sv: "Det följer ibland med när text klistras in. Byt det mot ett vanligt mellanslag.",
+                en: "It sometimes comes along with pasted text. Replace it with an ordinary space."))
     }
 
     fileprivate static func missingSpace(at location: SourceLocation, repaired: String) -> Diagnostic {
         Diagnostic(
             .error, .missingSpace, at: location,
             Wording(sv: "Det saknas ett mellanslag efter kolon.", en: "There is no space after the colon."),
-            help: .write(repaired, sv: "Utan det läses hela raden som en text.", en: "Without it the whole line is read as text."))
+            help: .write(
+                repaired, sv: "Utan det läses hela raden som en text.", en: "Without it the whole line is read as text."
+            ))
     }
 
     fileprivate static func missingColon(at location: SourceLocation, repaired: String?) -> Diagnostic {
         Diagnostic(
             .error, .missingColon, at: location,
-            Wording(sv: "Raden har inget kolon, så den är inget fält.", en: "The line has no colon, so it is no field."),
+            Wording(
+                sv: "Raden har inget kolon, så den är inget fält.", en: "The line has no colon, so it is no field."),
             help: .write(
-                repaired, sv: "Ett fält är ett namn, kolon, mellanslag och ett värde. Löptext hör hemma under den avslutande raden med ---.",
-                en: "A field is a name, a colon, a space and a value. Running text belongs below the closing line with ---."))
+                repaired,
+                sv:
+                    "Ett fält är ett namn, kolon, mellanslag och ett värde. Löptext hör hemma under den avslutande raden med ---.",
+                en:
+                    "A field is a name, a colon, a space and a value. Running text belongs below the closing line with ---."
+            ))
     }
 
     fileprivate static func wrongIndentation(at location: SourceLocation, repaired: String) -> Diagnostic {
         Diagnostic(
             .error, .wrongIndentation, at: location,
-            Wording(sv: "Raden börjar inte lika långt in som fälten den hör ihop med.", en: "The line does not begin as far in as the fields it belongs with."),
-            help: .write(repaired, sv: "Indraget visar vad som hör ihop.", en: "The indentation shows what belongs together."))
+            Wording(
+                sv: "Raden börjar inte lika långt in som fälten den hör ihop med.",
+                en: "The line does not begin as far in as the fields it belongs with."),
+            help: .write(
+                repaired, sv: "Indraget visar vad som hör ihop.", en: "The indentation shows what belongs together."))
     }
 
     fileprivate static func unreadable(at location: SourceLocation, repaired: String?) -> Diagnostic {
         Diagnostic(
             .error, .unreadableField, at: location,
             Wording(sv: "Raden går inte att läsa som ett fält.", en: "The line cannot be read as a field."),
-            help: .write(repaired, sv: "Ett värde med särskilda tecken sätts inom citattecken.", en: "A value with special signs goes within quotes."))
+            help: .write(
+                repaired, sv: "Ett värde med särskilda tecken sätts inom citattecken.",
+                en: "A value with special signs goes within quotes."))
     }
 }

@@ -48,7 +48,9 @@ struct YAMLLine: Hashable, Sendable {
             return
         }
         var keyEnd = found
-        while keyEnd > first, span[keyEnd - 1] == UInt8(ascii: " ") || span[keyEnd - 1] == UInt8(ascii: "\t") { keyEnd -= 1 }
+        while keyEnd > first, span[keyEnd - 1] == UInt8(ascii: " ") || span[keyEnd - 1] == UInt8(ascii: "\t") {
+            keyEnd -= 1
+        }
         key = first..<keyEnd
         var valueStart = found + 1
         hasSpace = valueStart == end || Self.spaceWidth(bytes, valueStart, end) != nil
@@ -152,7 +154,9 @@ struct YAMLLine: Hashable, Sendable {
 /// Whether a byte is an ASCII letter or digit.
 func isLetterOrDigit(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
     default: false
     }
 }

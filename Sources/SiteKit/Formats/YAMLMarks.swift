@@ -39,7 +39,9 @@ struct YAMLMarks {
     /// Where the comment begins that follows a value on its line, if one does.
     func comment(after end: Int) -> Int? {
         var index = end
-        while index < range.upperBound, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") { index += 1 }
+        while index < range.upperBound, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") {
+            index += 1
+        }
         guard index > end, index < range.upperBound, bytes[index] == UInt8(ascii: "#") else { return nil }
         return index
     }
@@ -50,10 +52,13 @@ struct YAMLMarks {
         guard place.count > 3 else { return nil }
         let first = place.lowerBound
         if bytes[first] == 0xC2 && bytes[first + 1] == 0xA0 { return .noBreakSpace }
-        guard bytes[first] == 0xE2, bytes[first + 1] == 0x80, (0x98...0x9F).contains(bytes[first + 2]) else { return nil }
+        guard bytes[first] == 0xE2, bytes[first + 1] == 0x80, (0x98...0x9F).contains(bytes[first + 2]) else {
+            return nil
+        }
         let last = place.upperBound - 3
         let endsAlike = bytes[last] == 0xE2 && bytes[last + 1] == 0x80 && (0x98...0x9F).contains(bytes[last + 2])
-        return endsAlike && last > first && YAMLDiagnosis.typographicQuotes(in: bytes[place]) != nil ? .typographicQuotes : nil
+        return endsAlike && last > first && YAMLDiagnosis.typographicQuotes(in: bytes[place]) != nil
+            ? .typographicQuotes : nil
     }
 
     /// Whether a value of several lines holds a line, after its first, that looks like a field or a list item of its own: in plain
@@ -66,7 +71,9 @@ struct YAMLMarks {
                 continue
             }
             let line = YAMLLine(bytes, at: index + 1, in: range)
-            if style == .plain ? line.looksLikeField || line.hasDash : line.looksLikeField && line.indent == 0 { return true }
+            if style == .plain ? line.looksLikeField || line.hasDash : line.looksLikeField && line.indent == 0 {
+                return true
+            }
             index += 1
         }
         return false

@@ -22,7 +22,8 @@ private func dump(_ yaml: String) -> [String] {
         #expect(
             dump("rubrik: Å 👩‍🎓 ö\nutkast: no\ntal: 010\n")
                 == [
-                    "mapping 0–49", "text 0–6 rubrik", "text 8–25 Å 👩‍🎓 ö", "text 26–32 utkast", "text 34–36 no", "text 37–40 tal",
+                    "mapping 0–49", "text 0–6 rubrik", "text 8–25 Å 👩‍🎓 ö", "text 26–32 utkast", "text 34–36 no",
+                    "text 37–40 tal",
                     "text 42–45 010",
                 ].map { $0.replacing("0–49", with: "0–45") })
     }
@@ -31,7 +32,8 @@ private func dump(_ yaml: String) -> [String] {
         #expect(
             dump("a: [x, y]\nb:\n  - c: d\n")
                 == [
-                    "mapping 0–22", "text 0–1 a", "list 3–9", "text 4–5 x", "text 7–8 y", "text 10–11 b", "list 15–21", "mapping 17–21", "text 17–18 c",
+                    "mapping 0–22", "text 0–1 a", "list 3–9", "text 4–5 x", "text 7–8 y", "text 10–11 b", "list 15–21",
+                    "mapping 17–21", "text 17–18 c",
                     "text 20–21 d",
                 ].map { $0.replacing("0–22", with: "0–21") })
     }
@@ -39,10 +41,14 @@ private func dump(_ yaml: String) -> [String] {
     @Test(
         "What is allowed passes without a word",
         arguments: [
-            "", "# bara en kommentar\n", "rubrik: Gala\r\ntid: 18.00\r\n", "rubrik : Gala\n", "ingress: >\n  två\n  rader\n",
-            "ingress: en text som\n  går över två rader\n", "a: \"# inte en kommentar\"\n", "a: b#c\n", "länk: https://exempel.se/a:b\n",
-            "a: 'det''s'\n", "a: \"x\" # kommentar\n", "# k\na: b\n# k\nc: d\n", "adress: # delar\n  gata: Storgatan 1\n", "---\na: b\n",
-            "a:\n- b\n- c\n", "tider:\n  måndag–torsdag: 08.00–16.30\n", "a: \"rad ett\n  rad: två\"\n", "a: ”Gala” blir film\n",
+            "", "# bara en kommentar\n", "rubrik: Gala\r\ntid: 18.00\r\n", "rubrik : Gala\n",
+            "ingress: >\n  två\n  rader\n",
+            "ingress: en text som\n  går över två rader\n", "a: \"# inte en kommentar\"\n", "a: b#c\n",
+            "länk: https://exempel.se/a:b\n",
+            "a: 'det''s'\n", "a: \"x\" # kommentar\n", "# k\na: b\n# k\nc: d\n",
+            "adress: # delar\n  gata: Storgatan 1\n", "---\na: b\n",
+            "a:\n- b\n- c\n", "tider:\n  måndag–torsdag: 08.00–16.30\n", "a: \"rad ett\n  rad: två\"\n",
+            "a: ”Gala” blir film\n",
             "meny:\n  - Om oss: om.md\n", "a: [\"x: y\", z]\n", "a: {b: c}\n",
         ])
     func allowed(_ yaml: String) { #expect(parse(yaml).diagnostics.map(\.message.swedish) == []) }
@@ -131,7 +137,10 @@ private func dump(_ yaml: String) -> [String] {
     @Test("All mistakes come in one run, and the rest is read") func several() {
         let yaml = "rubrik: Gala: program\ntid: 18\nfärg: @röd\n\tplats: x\nadress:\n  gata:A\n  ort: B\nslut: \"x\n"
         let found = parse(yaml)
-        #expect(found.diagnostics.map(\.code) == [.colonInValue, .specialSign, .tabIndentation, .missingSpace, .unclosedQuote])
+        #expect(
+            found.diagnostics.map(\.code) == [
+                .colonInValue, .specialSign, .tabIndentation, .missingSpace, .unclosedQuote,
+            ])
         #expect(found.value.nodes.indices.map(found.value.string) == ["", "tid", "18", "adress", "", "ort", "B"])
         #expect(!found.value.isWhole)
     }
@@ -143,13 +152,17 @@ private func dump(_ yaml: String) -> [String] {
         let time = clock.measure { #expect(parse(bomb).diagnostics.allSatisfy { $0.code == .yamlFeature }) }
         #expect(time < .milliseconds(100))
         #expect(parse(bomb).diagnostics.count > 30)
-        #expect(parse("a: " + String(repeating: "[", count: 40) + String(repeating: "]", count: 40)).diagnostics.map(\.code) == [.yamlLimit])
+        #expect(
+            parse("a: " + String(repeating: "[", count: 40) + String(repeating: "]", count: 40)).diagnostics.map(\.code)
+                == [.yamlLimit])
         #expect(parse("a: " + String(repeating: "x", count: 70_000)).diagnostics.map(\.code) == [.yamlLimit])
-        #expect(parse("a: " + String(repeating: "[", count: 30) + String(repeating: "]", count: 30)).diagnostics.isEmpty)
+        #expect(
+            parse("a: " + String(repeating: "[", count: 30) + String(repeating: "]", count: 30)).diagnostics.isEmpty)
     }
 
     @Test("Text cut anywhere never stops the reading and never points outside") func cuts() {
-        let yaml = Array("rubrik: \"Gå: 👩‍🎓\"\nlista: [a, {b: c}]\ntext: |\n  rad\n  två\nadress:\n  gata: 'x'\n- y\n*z: &w\n".utf8)
+        let yaml = Array(
+            "rubrik: \"Gå: 👩‍🎓\"\nlista: [a, {b: c}]\ntext: |\n  rad\n  två\nadress:\n  gata: 'x'\n- y\n*z: &w\n".utf8)
         for end in yaml.indices {
             let bytes = Array(String(decoding: yaml[..<end], as: UTF8.self).utf8)
             for finding in parseYAML(bytes, in: 0..<bytes.count, of: SourcePath("a.md")).diagnostics {
