@@ -29,7 +29,7 @@ public struct SiteSettings: Hashable, Sendable {
     /// With `{file}` and `{line}`.
     public var editURL: String?
     public var addresses = AddressStyle.files
-    public var collections: [Collection] = []
+    public var collections: [ContentCollection] = []
     /// Fields of the site's own on all pages.
     public var extraFields: [DeclaredField] = []
     /// Severities that the site sets for rules, in the order of the file.
@@ -159,7 +159,7 @@ public struct RuleSetting: Hashable, Sendable {
 }
 
 /// A kind of the site's own: a folder whose pages have fields that site.yml declares.
-public struct Collection: Hashable, Sendable {
+public struct ContentCollection: Hashable, Sendable {
     /// Its name in `typ:`.
     public var name: String
     /// The folder under content/.
