@@ -1,11 +1,3 @@
-/// A day of the week, Monday first (ISO 8601).
-public enum Weekday: Int, Hashable, Sendable, CaseIterable, Comparable {
-    case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
-
-    /// Monday comes first.
-    public static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
-}
-
 /// When something is open: times by weekday, a lunch when it is closed, and days that are exceptions.
 public struct OpeningHours: Hashable, Sendable {
     /// Weekdays with the same times.
