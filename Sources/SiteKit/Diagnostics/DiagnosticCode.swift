@@ -1,11 +1,21 @@
 /// The stable codes of all findings, in alphabetical order. Each has a fixture and a heading in docs/reference/diagnostics.md.
 public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     case addressCollision = "address-collision"
+    case backupFile = "backup-file"
     case bareAddress = "bare-address"
     case brokenLink = "broken-link"
     case duplicateKey = "duplicate-key"
+    case folderNamedAsPage = "folder-named-as-page"
+    case foreignFile = "foreign-file"
+    case foreignFileCollision = "foreign-file-collision"
     case impossibleDate = "impossible-date"
+    case invalidName = "invalid-name"
     case missingField = "missing-field"
+    case nameCollision = "name-collision"
+    case oldOutputRemains = "old-output-remains"
+    case specialFile = "special-file"
+    case symbolicLink = "symbolic-link"
     case unknownKey = "unknown-key"
     case unknownReference = "unknown-reference"
+    case unreadableFolder = "unreadable-folder"
 }
