@@ -10,7 +10,9 @@ public indirect enum JSON: Hashable, Sendable {
 
     /// A name with its value.
     public struct Member: Hashable, Sendable {
+        /// The name.
         public var name: String
+        /// The value.
         public var value: JSON
         /// A member of its parts.
         public init(_ name: String, _ value: JSON) { (self.name, self.value) = (name, value) }

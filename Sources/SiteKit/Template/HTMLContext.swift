@@ -48,6 +48,8 @@ struct HTMLContext: Hashable, Sendable {
     var isData = false
     /// Whether the `meta` element whose tag is read refreshes the page.
     var isRefresh = false
+    /// Whether a value was printed in the `content` of the `meta` element whose tag is read.
+    var holdsValue = false
     /// The value so far of an attribute that decides about the element, or the characters that may become an end tag.
     var recent = ""
 
@@ -178,6 +180,7 @@ struct HTMLContext: Hashable, Sendable {
 
     /// Remembers the value of an attribute that decides about its element.
     private mutating func note(_ byte: UInt8) {
+        guard element == "script" || element == "meta" else { return }
         if attributeKind == .scriptType { recent.append(lowercased(byte)) }
     }
 

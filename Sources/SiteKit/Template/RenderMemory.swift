@@ -4,7 +4,8 @@
 /// it reads, through all units that it calls. If the `MemoryPolicy` says of every one of them which keys it depends on, the unit
 /// is a function of those keys (and of the prefix of relative addresses). Before such a unit is called, its bytes are looked up
 /// here by the unit and the values of its keys; if they are not there, it is rendered and its bytes are copied here. The keys are
-/// read once a page. A memory belongs to one library; given to another it forgets everything. Not shared between threads.
+/// read once a page. A memory belongs to one library and one state of the site: given to another library it
+/// forgets everything, but when pages or assets have changed the caller makes a new one. Not shared between threads.
 public struct RenderMemory: Sendable {
     /// The unit, then the numbers of its key values; unused places are zero.
     typealias Lookup = SIMD8<Int32>

@@ -44,6 +44,10 @@ extension TemplateCompiler {
             }
             context.advance(byte)
             index += 1
+            if context.isRefresh, context.holdsValue {
+                context.holdsValue = false
+                report(.unsafePlace(.refresh, source, range.lowerBound..<index))
+            }
             if context.state == .tagOpen, before == .text { markupStart = source.location(index - 1..<index) }
             guard context.state == .quotedValue else { continue }
             if before != .quotedValue {
@@ -116,6 +120,10 @@ extension TemplateCompiler {
 }
 
 extension HTMLContext {
+    /// The content of a `meta` element that refreshes the page.
+    static let refresh = HTMLContext(
+        state: .quotedValue, element: "meta", attribute: "content", isRefresh: true)
+
     /// The same place among attributes without what was read last.
     var betweenAttributes: HTMLContext {
         var context = self
@@ -126,7 +134,9 @@ extension HTMLContext {
 
     /// Whether what follows means the same here as at an earlier place.
     func continues(_ start: HTMLContext) -> Bool {
-        self == start || start.isBetweenAttributes && isBetweenAttributes && element == start.element
+        var same = self
+        same.holdsValue = start.holdsValue
+        return same == start || start.isBetweenAttributes && isBetweenAttributes && element == start.element
     }
 }
 

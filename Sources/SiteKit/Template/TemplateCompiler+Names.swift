@@ -43,7 +43,10 @@ extension TemplateCompiler {
         guard let operation = operation(found.type, name, unescaped: unescaped, range, text) else { return }
         emit(Instruction(operation, found.place))
         // What follows a printed value in an address is not its beginning.
-        if context.state == .quotedValue { addressSoFar.append(UInt8(ascii: "/")) }
+        if context.state == .quotedValue {
+            addressSoFar.append(UInt8(ascii: "/"))
+            if context.element == "meta", context.attribute == "content" { context.holdsValue = true }
+        }
     }
 
     /// How a value is printed here; nil when it may not be.

@@ -66,6 +66,12 @@ extension TemplateCompiler {
                 compileVariable(name, unescaped: unescaped, node.range, text)
             case .section(let name, let inverted, let content):
                 guard let found = find(name, text) else { continue }
+                switch found.type {
+                case .list, .view:
+                    report(.listInString(at: text.source.location(node.range)))
+                    continue
+                default: break
+                }
                 let jump = emit(Instruction(inverted ? .ifTrue : .unlessTrue, found.place))
                 walkString(content, text)
                 land(jump)
@@ -100,6 +106,17 @@ extension Diagnostic {
                 sv: "”\(name.text)” är text och får inte skrivas som HTML.",
                 en: "“\(name.text)” is text and may not be printed as HTML."),
             help: Wording(sv: "Skriv  {{\(name.text)}}", en: "Write  {{\(name.text)}}"))
+    }
+
+    fileprivate static func listInString(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .wrongValue, at: location,
+            Wording(
+                sv: "En text kan bara pröva enkla värden, inte gå igenom en lista eller öppna en del.",
+                en: "A string can only test plain values, not go through a list or open a view."),
+            help: Wording(
+                sv: "Gör det i mallen, och skriv hela vägen i texten:  {{page.updated.long}}",
+                en: "Do it in the template, and write the whole path in the string:  {{page.updated.long}}"))
     }
 
     fileprivate static func templateInString(at location: SourceLocation) -> Diagnostic {

@@ -49,6 +49,7 @@ struct TemplateDiagnosticsTests {
         (#"<iframe srcdoc="🔴{{page.title}}"></iframe>"#, .unsafePlace),
         (#"<base href="🔴{{page.address}}">"#, .unsafePlace),
         (#"<meta http-equiv="refresh" content="🔴{{page.title}}">"#, .unsafePlace),
+        (#"<meta content="{{page.title}}🔴" http-equiv="refresh">"#, .unsafePlace),
         (#"<script type="🔴{{page.title}}"></script>"#, .unsafePlace),
         (#"<script type="application/ld+json">{"name": "🔴{{page.title}}"}</script>"#, .unsafePlace),
         (#"{{#page.is_ended}}<p title="{{/page.is_ended}}">"#.marked("{{#"), .unsafePlace),
