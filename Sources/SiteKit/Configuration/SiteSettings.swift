@@ -152,10 +152,15 @@ public struct ThemeChoice: Hashable, Sendable {
 /// The severity that the site gives a rule.
 public struct RuleSetting: Hashable, Sendable {
     public var code: Reference
-    public var severity: Severity
+    /// Nil turns the rule off, which rules of law refuse.
+    public var severity: Severity?
+    /// The word that says so, with its place.
+    public var value: Reference
 
     /// A setting.
-    public init(code: Reference, severity: Severity) { (self.code, self.severity) = (code, severity) }
+    public init(code: Reference, severity: Severity?, value: Reference) {
+        (self.code, self.severity, self.value) = (code, severity, value)
+    }
 }
 
 /// A kind of the site's own: a folder whose pages have fields that site.yml declares.
