@@ -70,11 +70,8 @@ public struct SiteBuild: Sendable {
                 plan.pageCount, plan.nextChange, plan.messageLanguage
             )
             // With an error nothing is published, but the pages may hold more that the author should hear of at once.
-            let outcome = try await write(plan.routes, to: report.diagnostics.hasErrors ? nil : output) {
-                render($0, in: plan)
-            }
-            report.diagnostics += outcome.diagnostics
-            (report.fileCount, report.byteCount) = (plan.routes.count, outcome.byteCount)
+            report.byteCount = try await write(plan, to: report.diagnostics.hasErrors ? nil : output)
+            report.fileCount = plan.routes.count
             report.stages.append(clock.lap(.rendering))
         }
         guard let output else {
@@ -94,30 +91,39 @@ public struct SiteBuild: Sendable {
     }
 
     /// Renders routes side by side and writes each as soon as it is made, so that the site is never in memory as a whole.
-    func write<Item: Sendable>(
-        _ routes: [Item], to output: OutputTree?, rendering render: @escaping @Sendable (Item) -> Diagnosed<OutputFile>
-    ) async throws(BuildFault) -> (diagnostics: [Diagnostic], byteCount: Int) {
+    /// Returns how many bytes were written.
+    private func write(_ plan: Plan, to output: OutputTree?) async throws(BuildFault) -> Int {
         let state = WriteState()
-        let results = await routes.parallelMap(jobs: options.jobs ?? Self.processors) { route in
-            if state.isStopped { return Written() }
-            if let signal = Signals.received { return state.stop(.interrupted(signal: signal)) }
-            let rendered = render(route)
-            var written = Written(diagnostics: rendered.diagnostics)
-            do throws(BuildFault) {
-                if let output, !rendered.diagnostics.hasErrors { written.byteCount = try output.write(rendered.value) }
-            } catch { return state.stop(error) }
-            progress(state.countOne(), routes.count)
-            return written
+        let slices = plan.routes.slices(of: 64)
+        let written = await slices.parallelMap(jobs: options.jobs ?? Self.processors) { slice in
+            var renderer = RouteRenderer(plan)
+            var byteCount = 0
+            for route in slice {
+                if state.isStopped { break }
+                if let signal = Signals.received {
+                    state.stop(.interrupted(signal: signal))
+                    break
+                }
+                let file = renderer.render(route)
+                do throws(BuildFault) {
+                    if let output { byteCount += try output.write(file) }
+                } catch {
+                    state.stop(error)
+                }
+                progress(state.countOne(), plan.routes.count)
+            }
+            return byteCount
         }
         if let fault = state.fault { throw fault }
-        return (results.flatMap(\.diagnostics), results.reduce(0) { $0 + $1.byteCount })
+        return written.reduce(0, +)
     }
 }
 
-/// What writing one file came to.
-private struct Written: Sendable {
-    var diagnostics: [Diagnostic] = []
-    var byteCount = 0
+extension Array {
+    /// The array in parts of a length; the last may be shorter.
+    fileprivate func slices(of length: Int) -> [ArraySlice<Element>] {
+        stride(from: 0, to: count, by: length).map { self[$0..<Swift.min($0 + length, count)] }
+    }
 }
 
 /// What the tasks that write share: how far they have come, and the first fault, after which the rest is left undone.
@@ -132,10 +138,9 @@ private final class WriteState: Sendable {
 
     func countOne() -> Int { done.add(1, ordering: .relaxed).newValue }
 
-    func stop(_ fault: BuildFault) -> Written {
+    func stop(_ fault: BuildFault) {
         first.withLock { $0 = $0 ?? fault }
         stopped.store(true, ordering: .relaxed)
-        return Written()
     }
 }
 

@@ -8,7 +8,7 @@ struct HeadingIDs {
 
     /// An id for a heading with a text; `fallback` if the text has no letters.
     mutating func id(for text: String, fallback: String) -> String {
-        let made = Slug.make(from: text)
+        let made = fragment(of: text)
         let slug = made.isEmpty ? fallback : made
         if index.isEmpty, taken.count >= Self.few { for id in taken { index[id] = 1 } }
         var id = slug

@@ -312,8 +312,6 @@ extension UInt8 {
     static let space = UInt8(ascii: " ")
     static let tab = UInt8(ascii: "\t")
 
-    var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
-
     /// Control characters and the signs that `ScreenPass` notices: `"&':@[]w~`, DEL, and the first bytes of U+0080–U+00BF and
     /// of curved quotation marks. One bit a byte.
     fileprivate var isSign: Bool {

@@ -117,7 +117,7 @@ struct MarkdownWalk {
         if isFirstBlock, level == 1 {
             isFirstBlock = false
             outline.omissions = []
-            outline.leadingTitle = Heading(level: 1, id: Slug.make(from: text), text: text, line: source.fileLine(line))
+            outline.leadingTitle = Heading(level: 1, id: fragment(of: text), text: text, line: source.fileLine(line))
             return
         }
         if level == 1 { findings.append(.extraTitle(text, at: source.location(line: line))) }

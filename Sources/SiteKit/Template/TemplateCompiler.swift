@@ -95,10 +95,10 @@ struct TemplateCompiler {
         }
         blockNames = reachableBlocks()
         var entries: [String: Int] = [:]
-        let root = Scope.Frame(
-            type: .view { [root = input.root] in root }, isItem: false, place: Place(frame: 0, slot: Place.frame),
-            origin: [0])
-        for (index, template) in templates.enumerated() where !template.source.name.hasPrefix("partials/") {
+        for (index, template) in templates.enumerated() {
+            guard let type = rootType(of: template.source.name) else { continue }
+            let root = Scope.Frame(
+                type: .view { type }, isItem: false, place: Place(frame: 0, slot: Place.frame), origin: [0])
             let key = UnitKey(
                 template: index, frames: [root.key], overrides: 0,
                 context: template.source.isHTML ? .text : .plain, indentation: [])
@@ -112,6 +112,11 @@ struct TemplateCompiler {
         findEndlessCalls()
         rememberUnits()
         return entries
+    }
+
+    /// What a template sees when it is rendered by itself; nil for a partial that only others use.
+    private func rootType(of name: String) -> ViewType? {
+        input.fragments[name] ?? (name.hasPrefix("partials/") ? nil : input.root)
     }
 
     /// The number of a unit; it is compiled later if it is new.

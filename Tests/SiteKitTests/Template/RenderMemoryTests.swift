@@ -42,7 +42,7 @@ struct RenderMemoryTests {
         let library = TemplateLibrary.compile(input)
         #expect(library.diagnostics.isEmpty)
         let template = try #require(library.value["layouts/page"])
-        var (memory, none, random) = (RenderMemory(), RenderMemory(limit: 0), Seeded(state: 7))
+        var (memory, none, random) = (RenderMemory(), RenderMemory(limit: 0), Seeded(7))
         let assets = [[UInt8]](repeating: Array("assets/x".utf8), count: 2)
         for _ in 0..<500 {
             let view = Self.page(&random)
@@ -63,17 +63,6 @@ struct RenderMemoryTests {
         input.memory = Self.policy
         let library = TemplateLibrary.compile(input).value
         #expect(library.program.units.count { $0.memory != nil } == 2)
-    }
-}
-
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
 

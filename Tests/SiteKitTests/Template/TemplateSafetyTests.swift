@@ -55,7 +55,7 @@ struct TemplateSafetyTests {
             "<title>", "</title>",
             "href=", "assets/site.css", "å", "/", "text", "<a", "</a>", "{{strings.a}}",
         ]
-        var random = Seeded(state: 42)
+        var random = Seeded(42)
         for _ in 0..<3000 {
             let text = (0..<Int.random(in: 1...14, using: &random)).map { _ in
                 pieces.randomElement(using: &random) ?? ""
