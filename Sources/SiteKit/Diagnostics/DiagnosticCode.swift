@@ -22,6 +22,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     case unknownReference = "unknown-reference"
     case unknownString = "unknown-string"
     case unsafePlace = "unsafe-place"
+    case unusedTemplate = "unused-template"
     case wrongClosingTag = "wrong-closing-tag"
     case wrongValue = "wrong-value"
 }

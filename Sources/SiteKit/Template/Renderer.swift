@@ -31,6 +31,7 @@ struct Renderer: Sendable {
     private var returns: [Return] = []
     /// The present unit's first frame.
     private var base = 0
+    /// A unit that is called deeper than this prints nothing: data that contain themselves must come to an end.
     private static let deepest = 200
 
     /// Runs a unit to its end.
@@ -42,6 +43,8 @@ struct Renderer: Sendable {
         returns.removeAll(keepingCapacity: true)
         base = 0
         frames.append(Frame(view: input.root))
+        // The stacks keep their room for the next page, but not the page.
+        defer { frames.removeAll(keepingCapacity: true) }
         var next = Int(program.units[unit].entry)
         while true {
             let instruction = program.code[next]
@@ -166,7 +169,7 @@ struct Renderer: Sendable {
 
     @inline(__always)
     private func print(
-        _ value: Value, _ operation: Instruction.Operation, _ program: Program, _ input: Input,
+        _ value: consuming Value, _ operation: Instruction.Operation, _ program: Program, _ input: Input,
         into output: inout [UInt8]
     ) {
         switch value {

@@ -111,6 +111,7 @@ struct TemplateCompiler {
         }
         findEndlessCalls()
         rememberUnits()
+        reportUnused()
         return entries
     }
 
@@ -255,6 +256,15 @@ struct TemplateCompiler {
 
     // MARK: Diagnostics
 
+    /// A partial that no template uses has no frames to be checked against; that is told when nothing else is wrong.
+    private mutating func reportUnused() {
+        guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
+        let used = Set(facts.map(\.key.template))
+        for (index, template) in templates.enumerated() where !used.contains(index) {
+            diagnostics.append(.unusedTemplate(template.source))
+        }
+    }
+
     /// Reports a finding once, however many units have it; in a partial it tells who uses it.
     mutating func report(_ diagnostic: Diagnostic) {
         guard reported.insert(diagnostic).inserted else { return }
@@ -293,6 +303,17 @@ extension Diagnostic {
             help: Wording(
                 sv: "Ställ det i ett block som mallen har:  {{$namn}}…{{/namn}}",
                 en: "Put it in a block that the template has:  {{$name}}…{{/name}}"))
+    }
+
+    fileprivate static func unusedTemplate(_ source: TemplateSource) -> Diagnostic {
+        Diagnostic(
+            .hint, .unusedTemplate, at: SourceLocation(source.path),
+            Wording(
+                sv: "Ingen mall använder ”\(source.name)”. Namnen i den har inte prövats.",
+                en: "No template uses “\(source.name)”. The names in it have not been checked."),
+            help: Wording(
+                sv: "Hämta den med  {{> \(source.name)}}  eller ta bort filen.",
+                en: "Use it with  {{> \(source.name)}}  or remove the file."))
     }
 
     static func endless(_ name: String, at location: SourceLocation) -> Diagnostic {
