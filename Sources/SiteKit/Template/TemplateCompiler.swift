@@ -83,6 +83,7 @@ struct TemplateCompiler {
         self.input = input
         program.addressPolicy = input.addressPolicy
         program.keys = input.memory.keys
+        program.rootCount = input.root.fields.count
     }
 
     /// Compiles everything. Returns the units of the templates that are not partials.
