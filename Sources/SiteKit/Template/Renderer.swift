@@ -23,7 +23,7 @@ struct Renderer: Sendable {
         var root: any View
         var assets: [[UInt8]]
         var prefix: [UInt8]
-        var numbers: NumberStyle
+        var numbers: DigitGrouping
     }
 
     private var frames: [Frame] = []
@@ -214,7 +214,7 @@ struct Renderer: Sendable {
 }
 
 /// How whole numbers are printed in text. In attributes and data they are plain digits.
-public struct NumberStyle: Hashable, Sendable {
+public struct DigitGrouping: Hashable, Sendable {
     /// Stands between groups of three digits in numbers of five digits or more: 12 500. Years stay whole.
     public var separator: [UInt8]
 
@@ -222,9 +222,9 @@ public struct NumberStyle: Hashable, Sendable {
     public init(separator: String = "") { self.separator = Array(separator.utf8) }
 
     /// Swedish: a space that does not break (Svenska skrivregler).
-    public static let swedish = NumberStyle(separator: "\u{A0}")
+    public static let swedish = DigitGrouping(separator: "\u{A0}")
     /// English: a comma.
-    public static let english = NumberStyle(separator: ",")
+    public static let english = DigitGrouping(separator: ",")
 
     func write(_ number: Int, grouped: Bool, to output: inout [UInt8]) {
         let digits = String(number).utf8
@@ -241,7 +241,7 @@ public struct NumberStyle: Hashable, Sendable {
 }
 
 /// An item that is not a view: its only slot is itself.
-private struct ItemView: View {
+private struct LoneItem: View {
     static let type = ViewType("item", [])
     var item: Value
     var viewType: ViewType { Self.type }
@@ -250,7 +250,7 @@ private struct ItemView: View {
 
 extension Value {
     fileprivate var asView: any View {
-        if case .view(let view) = self { view } else { ItemView(item: self) }
+        if case .view(let view) = self { view } else { LoneItem(item: self) }
     }
 
     /// What a section asks: text, address, markup and data if not empty, a number or a view if present, a list if it has items.

@@ -24,8 +24,9 @@ struct TemplateCompiler {
     /// What is known of a unit when it is compiled.
     struct UnitFacts {
         var key: UnitKey
+        /// The type of its first frame.
+        var root: ViewType
         var caller: (unit: Int, location: SourceLocation)?
-        var isHere = true
         /// What it reads of its own frames: the frame, then slots.
         var reads: Set<[Int32]> = []
         var usesPrefix = false
@@ -83,7 +84,7 @@ struct TemplateCompiler {
         self.input = input
         program.addressPolicy = input.addressPolicy
         program.keys = input.memory.keys
-        program.rootCount = input.root.fields.count
+        program.rootCount = ([input.root] + input.fragments.values).map(\.fields.count).max() ?? 0
     }
 
     /// Compiles everything. Returns the units of the templates that are not partials.
@@ -96,10 +97,10 @@ struct TemplateCompiler {
         }
         blockNames = reachableBlocks()
         var entries: [String: Int] = [:]
-        let root = Scope.Frame(
-            type: .view { [root = input.root] in root }, isItem: false, place: Place(frame: 0, slot: Place.frame),
-            origin: [0])
-        for (index, template) in templates.enumerated() where !template.source.name.hasPrefix("partials/") {
+        for (index, template) in templates.enumerated() {
+            guard let type = rootType(of: template.source.name) else { continue }
+            let root = Scope.Frame(
+                type: .view { type }, isItem: false, place: Place(frame: 0, slot: Place.frame), origin: [0])
             let key = UnitKey(
                 template: index, frames: [root.key], overrides: 0,
                 context: template.source.isHTML ? .text : .plain, indentation: [])
@@ -114,6 +115,11 @@ struct TemplateCompiler {
         rememberUnits()
         reportUnused()
         return entries
+    }
+
+    /// What a template sees when it is rendered by itself; nil for a partial that only others use.
+    private func rootType(of name: String) -> ViewType? {
+        input.fragments[name] ?? (name.hasPrefix("partials/") ? nil : input.root)
     }
 
     /// The number of a unit; it is compiled later if it is new.
@@ -134,7 +140,7 @@ struct TemplateCompiler {
         if let known = units[key] { return known }
         let number = facts.count
         units[key] = number
-        facts.append(UnitFacts(key: key, caller: caller))
+        facts.append(UnitFacts(key: key, root: frames.first?.view ?? input.root, caller: caller))
         program.units.append(Program.Unit())
         if number < Self.mostUnits {
             queue.append(Pending(unit: number, key: key, frames: frames, caller: caller))

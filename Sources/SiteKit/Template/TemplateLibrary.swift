@@ -21,6 +21,8 @@ public struct TemplateLibrary: Sendable {
         public var sources: [TemplateSource]
         /// The names in the outermost frame.
         public var root: ViewType
+        /// Templates that are rendered by themselves over another root view than the layouts: `partials/card`.
+        public var fragments: [String: ViewType] = [:]
         /// Names of the root view that may be reached from any frame without a warning.
         public var roots: Set<String> = ["site", "page", "strings", "listings", "menus"]
         /// The strings of one language: `{{strings.name}}`.
@@ -77,7 +79,7 @@ public struct Template: Sendable {
     ///   - numbers: how numbers are written in the page's language.
     ///   - memory: what the worker remembers between pages.
     public func render(
-        _ root: any View, assets: [[UInt8]] = [], prefix: [UInt8] = [], numbers: NumberStyle = NumberStyle(),
+        _ root: any View, assets: [[UInt8]] = [], prefix: [UInt8] = [], numbers: DigitGrouping = DigitGrouping(),
         memory: inout RenderMemory, into output: inout [UInt8]
     ) {
         if memory.isUsed { memory.begin(program, library: library, root: root, prefix: prefix) }
