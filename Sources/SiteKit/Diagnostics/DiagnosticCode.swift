@@ -103,6 +103,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     case unreadableFolder = "unreadable-folder"
     case unsafePlace = "unsafe-place"
     case unsupportedFile = "unsupported-file"
+    case unusedTemplate = "unused-template"
     case uploadedFile = "uploaded-file"
     case wrongClosingTag = "wrong-closing-tag"
     case wrongEncoding = "wrong-encoding"

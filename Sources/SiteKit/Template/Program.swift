@@ -14,6 +14,8 @@ struct Program: Sendable {
     /// How the values are read that remembered units are kept by. The first is the prefix.
     var keys: [MemoryKey] = []
     var addressPolicy: AddressPolicy?
+    /// How many names the root view has.
+    var rootCount = 0
 
     struct Unit: Sendable {
         var entry: Int32 = 0

@@ -27,10 +27,13 @@ struct Renderer: Sendable {
     }
 
     private var frames: [Frame] = []
+    /// The views in the root view, by slot, once they were read: most names begin with one of them.
+    private var rootViews: [(any View)?] = []
     private var loops: [Loop] = []
     private var returns: [Return] = []
     /// The present unit's first frame.
     private var base = 0
+    /// A unit that is called deeper than this prints nothing: data that contain themselves must come to an end.
     private static let deepest = 200
 
     /// Runs a unit to its end.
@@ -42,6 +45,12 @@ struct Renderer: Sendable {
         returns.removeAll(keepingCapacity: true)
         base = 0
         frames.append(Frame(view: input.root))
+        // The stacks keep their room for the next page, but not the page.
+        defer {
+            frames.removeAll(keepingCapacity: true)
+            rootViews.removeAll(keepingCapacity: true)
+        }
+        for _ in 0..<program.rootCount { rootViews.append(nil) }
         var next = Int(program.units[unit].entry)
         while true {
             let instruction = program.code[next]
@@ -138,7 +147,7 @@ struct Renderer: Sendable {
     // MARK: Values
 
     @inline(__always)
-    private func value(at place: Place, _ program: Program) -> Value {
+    private mutating func value(at place: Place, _ program: Program) -> Value {
         let frame = base + Int(place.frame)
         guard place.slot >= 0 else {
             switch place.slot {
@@ -148,14 +157,27 @@ struct Renderer: Sendable {
             default: return .view(frames[frame].view)
             }
         }
-        let value = frames[frame].view.value(at: Int(place.slot))
-        if place.stepsCount == 0, place.aspect == .itself { return value }
-        return follow(place, from: value, program)
+        if place.stepsCount == 0, place.aspect == .itself { return frames[frame].view.value(at: Int(place.slot)) }
+        if place.frame == 0, place.stepsCount > 0 { return valueInRoot(place, program) }
+        return follow(place, from: frames[frame].view.value(at: Int(place.slot)), after: 0, program)
     }
 
-    private func follow(_ place: Place, from start: Value, _ program: Program) -> Value {
+    /// A value in a view of the root view. The first frame of every unit is the root's.
+    private mutating func valueInRoot(_ place: Place, _ program: Program) -> Value {
+        let slot = Int(place.slot)
+        if rootViews[slot] == nil {
+            guard case .view(let view) = frames[0].view.value(at: slot) else { return .absent }
+            rootViews[slot] = view
+        }
+        let step = Int(program.steps[Int(place.stepsStart)])
+        guard let value = rootViews[slot]?.value(at: step) else { return .absent }
+        if place.stepsCount == 1, place.aspect == .itself { return value }
+        return follow(place, from: value, after: 1, program)
+    }
+
+    private func follow(_ place: Place, from start: Value, after first: Int, _ program: Program) -> Value {
         var value = start
-        for step in Int(place.stepsStart)..<Int(place.stepsStart) + Int(place.stepsCount) {
+        for step in Int(place.stepsStart) + first..<Int(place.stepsStart) + Int(place.stepsCount) {
             guard case .view(let view) = value else { return .absent }
             value = view.value(at: Int(program.steps[step]))
         }
@@ -166,7 +188,7 @@ struct Renderer: Sendable {
 
     @inline(__always)
     private func print(
-        _ value: Value, _ operation: Instruction.Operation, _ program: Program, _ input: Input,
+        _ value: consuming Value, _ operation: Instruction.Operation, _ program: Program, _ input: Input,
         into output: inout [UInt8]
     ) {
         switch value {

@@ -1,5 +1,8 @@
 /// What is known only when all units are compiled.
 extension TemplateCompiler {
+    /// A path of the policy: its slots, and the places of the keys that it depends on.
+    private typealias DeclaredPath = (slots: [Int32], keys: [Int])
+
     /// Reports units that call themselves whatever the data say. Calls in sections end with the data.
     mutating func findEndlessCalls() {
         // A unit is harmless when all that it always calls is. What remains calls in a circle, or leads there.
@@ -33,12 +36,15 @@ extension TemplateCompiler {
     mutating func rememberUnits() {
         guard !input.memory.keys.isEmpty || !input.memory.paths.isEmpty else { return }
         gatherReads()
-        let paths = declaredPaths()
+        var pathsByRoot: [ObjectIdentifier: [DeclaredPath]] = [:]
         for unit in facts.indices where facts[unit].caller != nil && facts[unit].size > 6 {
+            let root = facts[unit].root
+            let paths = pathsByRoot[ObjectIdentifier(root)] ?? declaredPaths(in: root)
+            pathsByRoot[ObjectIdentifier(root)] = paths
             var keys: Set<Int> = facts[unit].usesPrefix ? [0] : []
             var isKnown = true
             for read in facts[unit].reads {
-                if isRoot(read) { continue }
+                if isRoot(read, in: root) { continue }
                 guard let path = paths.first(where: { read[0] == 0 && read.dropFirst().starts(with: $0.slots) }) else {
                     isKnown = false
                     break
@@ -50,10 +56,10 @@ extension TemplateCompiler {
     }
 
     /// Whether a read is of the root view or of a view in it, as in `{{#page}}`: those are always there.
-    private func isRoot(_ read: [Int32]) -> Bool {
+    private func isRoot(_ read: [Int32], in root: ViewType) -> Bool {
         guard read[0] == 0, read.count <= 2 else { return false }
         guard let slot = read.dropFirst().first else { return true }
-        return if case .view = input.root.fields[Int(slot)].type { true } else { false }
+        return if case .view = root.fields[Int(slot)].type { true } else { false }
     }
 
     /// Gives each unit what the units that it calls read, in terms of its own frames, until nothing changes.
@@ -75,10 +81,10 @@ extension TemplateCompiler {
         }
     }
 
-    /// The policy's paths as slots of the root view, with the places of their keys.
-    private func declaredPaths() -> [(slots: [Int32], keys: [Int])] {
+    /// The policy's paths as slots of a root view, with the places of their keys. A fragment's root may lack some.
+    private func declaredPaths(in root: ViewType) -> [DeclaredPath] {
         input.memory.paths.sorted { $0.key < $1.key }.compactMap { path, names in
-            var view: ViewType? = input.root
+            var view: ViewType? = root
             var slots: [Int32] = []
             for part in path.split(separator: ".") {
                 guard let slot = view?.slot(of: String(part)), let field = view?.fields[slot] else { return nil }

@@ -24,8 +24,9 @@ struct TemplateCompiler {
     /// What is known of a unit when it is compiled.
     struct UnitFacts {
         var key: UnitKey
+        /// The type of its first frame.
+        var root: ViewType
         var caller: (unit: Int, location: SourceLocation)?
-        var isHere = true
         /// What it reads of its own frames: the frame, then slots.
         var reads: Set<[Int32]> = []
         var usesPrefix = false
@@ -83,6 +84,7 @@ struct TemplateCompiler {
         self.input = input
         program.addressPolicy = input.addressPolicy
         program.keys = input.memory.keys
+        program.rootCount = ([input.root] + input.fragments.values).map(\.fields.count).max() ?? 0
     }
 
     /// Compiles everything. Returns the units of the templates that are not partials.
@@ -111,6 +113,7 @@ struct TemplateCompiler {
         }
         findEndlessCalls()
         rememberUnits()
+        reportUnused()
         return entries
     }
 
@@ -137,7 +140,7 @@ struct TemplateCompiler {
         if let known = units[key] { return known }
         let number = facts.count
         units[key] = number
-        facts.append(UnitFacts(key: key, caller: caller))
+        facts.append(UnitFacts(key: key, root: frames.first?.view ?? input.root, caller: caller))
         program.units.append(Program.Unit())
         if number < Self.mostUnits {
             queue.append(Pending(unit: number, key: key, frames: frames, caller: caller))
@@ -260,6 +263,15 @@ struct TemplateCompiler {
 
     // MARK: Diagnostics
 
+    /// A partial that no template uses has no frames to be checked against; that is told when nothing else is wrong.
+    private mutating func reportUnused() {
+        guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
+        let used = Set(facts.map(\.key.template))
+        for (index, template) in templates.enumerated() where !used.contains(index) {
+            diagnostics.append(.unusedTemplate(template.source))
+        }
+    }
+
     /// Reports a finding once, however many units have it; in a partial it tells who uses it.
     mutating func report(_ diagnostic: Diagnostic) {
         guard reported.insert(diagnostic).inserted else { return }
@@ -298,6 +310,17 @@ extension Diagnostic {
             help: Wording(
                 sv: "Ställ det i ett block som mallen har:  {{$namn}}…{{/namn}}",
                 en: "Put it in a block that the template has:  {{$name}}…{{/name}}"))
+    }
+
+    fileprivate static func unusedTemplate(_ source: TemplateSource) -> Diagnostic {
+        Diagnostic(
+            .hint, .unusedTemplate, at: SourceLocation(source.path),
+            Wording(
+                sv: "Ingen mall använder ”\(source.name)”. Namnen i den har inte prövats.",
+                en: "No template uses “\(source.name)”. The names in it have not been checked."),
+            help: Wording(
+                sv: "Hämta den med  {{> \(source.name)}}  eller ta bort filen.",
+                en: "Use it with  {{> \(source.name)}}  or remove the file."))
     }
 
     static func endless(_ name: String, at location: SourceLocation) -> Diagnostic {

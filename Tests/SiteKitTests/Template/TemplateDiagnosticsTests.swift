@@ -67,7 +67,7 @@ struct TemplateDiagnosticsTests {
     func fault(marked: String, code: DiagnosticCode) throws {
         let template = marked.replacing("🔴", with: "")
         let files = ["layouts/page": template, "layouts/base": "x{{$a}}{{/a}}", "partials/loop": "x{{> loop}}"]
-        let diagnostics = TemplateLibrary.compile(Sample.input(files)).diagnostics
+        let diagnostics = TemplateLibrary.compile(Sample.input(files)).diagnostics.filter { $0.severity != .hint }
         let finding = try #require(diagnostics.first { $0.code == code }, "\(diagnostics.map(\.message.english))")
         if let mark = marked.utf8.firstRange(of: "🔴".utf8) {
             #expect(finding.location?.file == SourcePath("theme/layouts/page.mustache"))
@@ -106,6 +106,12 @@ struct TemplateDiagnosticsTests {
         let diagnostics = TemplateLibrary.compile(input).diagnostics
         #expect(diagnostics.map(\.location?.file.text) == ["theme/sv.yml#a.mustache"])
         #expect(diagnostics.first?.notes.first?.location.file == SourcePath("theme/layouts/page.mustache"))
+    }
+
+    @Test("A partial that no template uses is pointed out")
+    func unused() {
+        let diagnostics = TemplateLibrary.compile(Sample.input(["layouts/a": "x", "partials/p": "{{x}}"])).diagnostics
+        #expect(diagnostics.map(\.code) == [.unusedTemplate])
     }
 
     @Test("An outer name is a warning, a root and an inner text are not")
