@@ -110,7 +110,7 @@ extension Diagnostic {
             .error, .missingSettings, at: SourceLocation(settingsPath),
             Wording(sv: "Här finns ingen webbplats: filen site.yml saknas.", en: "There is no site here: the file site.yml is missing."),
             help: Wording(
-                sv: "Kör kommandot i mappen med site.yml, eller skapa filen och skriv:\nnamn: Mitt projekt\nspråk: sv\norganisation:\n  namn: Exempels kommun",
-                en: "Run the command in the folder with site.yml, or create the file and write:\nname: My project\nlanguage: en\norganisation:\n  name: Example municipality"))
+                sv: "Kör kommandot i mappen med site.yml, eller skapa filen och skriv:\nnamn: Mitt projekt\nspråk: sv\norganisation:\n  namn: Exempels kommun\n  organisationsnummer: 299900-0009",
+                en: "Run the command in the folder with site.yml, or create the file and write:\nname: My project\nlanguage: en\norganisation:\n  name: Example municipality\n  number: 299900-0009"))
     }
 }

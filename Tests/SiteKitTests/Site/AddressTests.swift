@@ -23,7 +23,7 @@ struct AddressTests {
     @Test("With folders as addresses, a link names the folder")
     func folders() async throws {
         let site: LiteralSite = [
-            "site.yml": "namn: Exempel\nspråk: sv\nadresser: mappar\norganisation:\n  namn: Exempels kommun\n",
+            "site.yml": "namn: Exempel\nspråk: sv\nadresser: mappar\norganisation:\n  namn: Exempels kommun\n  organisationsnummer: 299900-0009\n",
             "content/om.md": "---\nrubrik: Om\n---\nTill [start](index.md) och [kontakt](kontakt.md).\n",
             "content/kontakt.md": "---\nrubrik: Kontakt\n---\n",
         ]

@@ -38,7 +38,7 @@ struct ReferenceTests {
     @Test("A menu leads to pages that are there")
     func menu() async {
         var site: LiteralSite = ["content/om.md": "---\nrubrik: Om\n---\n"]
-        site["site.yml"] = "namn: Exempel\nspråk: sv\norganisation:\n  namn: Exempels kommun\nmeny:\n  - om.md\n  - 🔴omm.md\n  - Kommunen: https://exempel.se/\n"
+        site["site.yml"] = "namn: Exempel\nspråk: sv\norganisation:\n  namn: Exempels kommun\n  organisationsnummer: 299900-0009\nmeny:\n  - om.md\n  - 🔴omm.md\n  - Kommunen: https://exempel.se/\n"
         await site.expectFindings(site.marks.map { "\($0): unknown-reference" })
     }
 
