@@ -13,4 +13,104 @@ public struct BuildOptions: Hashable, Sendable {
     public init(now: Moment, baseURL: String? = nil, includesDrafts: Bool = false, jobs: Int? = nil) {
         (self.now, self.baseURL, self.includesDrafts, self.jobs) = (now, baseURL, includesDrafts, jobs)
     }
+
+    /// How many tasks work at once.
+    var parallelJobs: Int { max(1, jobs ?? 2) }
+}
+
+/// All that is decided before a byte is rendered: every page parsed, every address known, every template compiled.
+public struct Plan: Sendable {
+    /// Everything to publish, in order of path.
+    public let routes: [Route]
+    /// When the output changes by itself: something is published, withdrawn or over. Nil when nothing is waiting.
+    public let nextChange: Moment?
+    let theme: Theme
+
+    /// How many of the routes are pages.
+    public var pageCount: Int {
+        routes.count { route in
+            switch route.subject {
+            case .page, .tag, .notFound: true
+            case .file, .asset: false
+            }
+        }
+    }
+
+    /// The site.
+    public var site: Site { theme.site }
+
+    /// The language of messages about the site: Swedish, unless the site itself speaks another.
+    public var messageLanguage: MessageLanguage { site.settings.language == .swedish ? .swedish : .english }
+}
+
+/// Plans a site: reads its settings, its theme and its pages, and finds what everything points at. There is no plan when the
+/// settings or the theme cannot be read; with an error among the diagnostics nothing may be published.
+public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<Plan?> {
+    let settings = readSettings(sources, options)
+    guard let site = settings.value else { return Diagnosed(nil, settings.diagnostics) }
+    let theme = readTheme(sources, site.theme)                                              // theme/ whole
+    let names = outline(sources.entries, settings: site)                                    // content/, names only
+    let parsed = await parse(names.value.pages, sources, site, options)                     // file by file
+    let files = await readHeaders(names.value.files, sources, options)                      // file by file
+    var diagnostics = settings.diagnostics + theme.diagnostics + names.diagnostics + parsed.diagnostics + files.diagnostics
+    guard let theme = theme.value else { return Diagnosed(nil, diagnostics) }
+    let resolved = await resolve(parsed.value, files: files.value, theme: theme, settings: site, options: options)  // the one barrier
+    let compiled = compile(theme, for: resolved.value.site)
+    diagnostics += resolved.diagnostics + compiled.diagnostics
+    guard let theme = compiled.value else { return Diagnosed(nil, diagnostics) }
+    return Diagnosed(
+        Plan(routes: resolved.value.routes, nextChange: resolved.value.nextChange, theme: theme), diagnostics)
+}
+
+/// Renders one route. Pure: routes may be rendered in any order and on any thread. A worker with many routes keeps a
+/// `RouteRenderer`.
+public func render(_ route: Route, in plan: Plan) -> OutputFile {
+    var renderer = RouteRenderer(plan)
+    return renderer.render(route)
+}
+
+/// Reads site.yml. Its base address may come from outside instead.
+private func readSettings(_ sources: Sources, _ options: BuildOptions) -> Diagnosed<SiteSettings?> {
+    guard sources.entries.contains(where: { $0.path == settingsPath }) else {
+        return Diagnosed(nil, [.missingSettings()])
+    }
+    do {
+        var settings = readSiteSettings(SourceFile(settingsPath, bytes: try sources.read(settingsPath, nil)))
+        if let base = options.baseURL { settings.value?.baseURL = base.hasSuffix("/") ? base : base + "/" }
+        return settings
+    } catch {
+        return Diagnosed(nil, [.unreadable(settingsPath, error)])
+    }
+}
+
+/// The folder of the theme that site.yml names: what else than content/ there is to read.
+public func themeFolder(ofSite settings: [UInt8]) -> String {
+    readSiteSettings(SourceFile(settingsPath, bytes: settings)).value?.theme.folder ?? ThemeChoice().folder
+}
+
+/// Parses all pages. A page that cannot be read is a finding, never a page less.
+private func parse(
+    _ places: [PagePlace], _ sources: Sources, _ settings: SiteSettings, _ options: BuildOptions
+) async -> Diagnosed<[ParsedPage]> {
+    let results = await places.parallelMap(jobs: options.parallelJobs) { place -> Diagnosed<ParsedPage?> in
+        do throws(Sources.ReadFault) {
+            let file = SourceFile(place.source, bytes: try sources.read(place.source, nil))
+            let page = parse(file, at: place, settings: settings)
+            return Diagnosed(page.value, page.diagnostics)
+        } catch {
+            return Diagnosed(nil, [.unreadable(place.source, error)])
+        }
+    }
+    return Diagnosed(results.compactMap(\.value), results.flatMap(\.diagnostics))
+}
+
+extension Diagnostic {
+    fileprivate static func missingSettings() -> Diagnostic {
+        Diagnostic(
+            .error, .missingSettings, at: SourceLocation(settingsPath),
+            Wording(sv: "Här finns ingen webbplats: filen site.yml saknas.", en: "There is no site here: the file site.yml is missing."),
+            help: Wording(
+                sv: "Kör kommandot i mappen med site.yml, eller skapa filen och skriv:\nnamn: Mitt projekt\nspråk: sv\norganisation:\n  namn: Exempels kommun",
+                en: "Run the command in the folder with site.yml, or create the file and write:\nname: My project\nlanguage: en\norganisation:\n  name: Example municipality"))
+    }
 }

@@ -2,7 +2,7 @@
 /// plan for telephony). Places with codes of one to three digits; mobile, freephone and service numbers beside them.
 enum AreaCode {
     /// How many of a national number's digits are the area code, 1–3, or nil if no code is like them.
-    static func length(in digits: some Collection<UInt8>) -> Int? {
+    static func length(in digits: some Swift.Collection<UInt8>) -> Int? {
         var value = 0
         for (count, digit) in digits.prefix(3).enumerated() {
             value = value * 10 + Int(digit - UInt8(ascii: "0"))
@@ -19,7 +19,7 @@ enum AreaCode {
     }
 
     /// How many digits a national number with an area code has, the code among them.
-    static func nationalLengths(code: some Collection<UInt8>) -> ClosedRange<Int> {
+    static func nationalLengths(code: some Swift.Collection<UInt8>) -> ClosedRange<Int> {
         let value = code.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
         switch value {
         case 10, 70, 72, 73, 76, 79, 770...779: return 9...9

@@ -9,7 +9,7 @@ extension CalendarDate {
         if bytes.count == 10, let parts = isoParts(bytes) {
             return existing(year: parts.year, month: parts.month, day: parts.day)
         }
-        switch DateReader.read(TypedText(text)) {
+        switch DateReader.read(text) {
         case .success(let date):
             guard let month = date.month, let day = date.day else { return .failure(.missingDay(date)) }
             return existing(year: date.year, month: month, day: day)
@@ -55,7 +55,7 @@ extension PartialDate {
 
     /// Reads a date in part of a text.
     public static func parse(_ text: Substring) -> Result<PartialDate, DateFault> {
-        DateReader.read(TypedText(text)).flatMap { date in
+        DateReader.read(text).flatMap { date in
             guard (1...9999).contains(date.year) else { return .failure(.notADate(suggestion: nil)) }
             guard let month = date.month else { return .success(date) }
             guard let day = date.day else {
@@ -76,8 +76,11 @@ private enum DateReader {
     }
 
     /// A date of the right form, its parts not yet proven to exist; or why it is none.
-    static func read(_ text: TypedText) -> Result<PartialDate, DateFault> {
-        guard text.bytes.count <= 60, var tokens = tokens(of: text) else { return .failure(.notADate(suggestion: nil)) }
+    static func read(_ written: Substring) -> Result<PartialDate, DateFault> {
+        // No date is so long; a whole page pasted into the field is not worth reading.
+        guard written.utf8.count <= 120 else { return .failure(.notADate(suggestion: nil)) }
+        let text = TypedText(written)
+        guard var tokens = tokens(of: text) else { return .failure(.notADate(suggestion: nil)) }
         let weekday = takeWeekday(&tokens)
         let result = date(of: tokens, spelling: text.bytes)
         guard let weekday, case .success(let written) = result, let month = written.month, let day = written.day,

@@ -59,7 +59,9 @@ private struct OpeningHoursReader {
     }
 
     mutating func read(_ key: String, _ value: String, line: Int) {
-        switch Self.key(TypedText(key[...])) {
+        // No day is so long, and no hours are; a pasted page is not worth comparing with the words we know.
+        let readKey = key.utf8.count <= 100 ? Self.key(TypedText(key[...])) : .failure(.unknownDay(key, nearest: nil))
+        switch readKey {
         case .failure(let fault): faults.append(OpeningHours.LineFault(line: line, fault: fault))
         case .success(let key):
             if let fault = add(key, value, line: line) {
@@ -193,6 +195,7 @@ extension OpeningHoursReader {
     private static func value(
         _ value: String, mayHaveReason: Bool
     ) -> Result<(times: [TimeRange], reason: String?), OpeningHoursFault> {
+        guard value.utf8.count <= 1000 else { return .failure(.time(.notATime(suggestion: nil), written: value)) }
         var times: [TimeRange] = []
         var reasons: [String] = []
         var isClosed = false

@@ -57,6 +57,8 @@ private enum PhoneReader {
                     index < bytes.count && (bytes[index] == UInt8(ascii: "0") || bytes[index] == UInt8(ascii: "+"))
                 // A slash or a space after three or four digits stands between area code and number.
                 if begins, follows >= 6, digits >= (sawSeparator ? 5 : 8) { return start..<index }
+                // A plus that begins no number is passed, so that every turn reads something.
+                if index == start { index += 1 }
             } else {
                 index += 1
             }

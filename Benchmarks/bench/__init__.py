@@ -1,0 +1,1 @@
+"""Speed and memory against two measures taken in the same run: cmark-gfm alone, and Hugo."""

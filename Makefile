@@ -1,0 +1,52 @@
+# Anslag: `make site` builds the generator and FRONT, `make test` runs our tests. `make help` lists the rest.
+
+SHELL := /bin/sh
+SCRATCH ?= .build
+SWIFT_FLAGS = --scratch-path $(SCRATCH)
+ANSLAG = $(SCRATCH)/release/anslag
+SHELL_SCRIPTS = .ci/run scripts/ensure-packages scripts/ensure-venv scripts/acceptance
+
+.DEFAULT_GOAL := help
+.PHONY: help site generator test lint acceptance check bench bench-figures clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+
+site: generator ## build the generator (release) and FRONT into _site
+	$(ANSLAG) build .
+
+generator: ## build the generator (release)
+	@scripts/ensure-packages site
+	swift build --configuration release --product anslag $(SWIFT_FLAGS)
+
+test: ## run all our own tests
+	@scripts/ensure-packages site
+	swift test $(SWIFT_FLAGS)
+
+lint: ## check the format of Swift and the soundness of shell scripts
+	@scripts/ensure-packages site acceptance
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	shellcheck $(SHELL_SCRIPTS)
+
+acceptance: site ## let the outside judges hear the built sites; pictures in _acceptance/gallery
+	@scripts/ensure-packages acceptance
+	@scripts/ensure-venv Tests/Acceptance/requirements.txt
+	scripts/acceptance $(ANSLAG)
+
+check: ## lint, test and acceptance: what CI runs
+	$(MAKE) --no-print-directory lint
+	$(MAKE) --no-print-directory test
+	$(MAKE) --no-print-directory acceptance
+
+bench: generator ## measure speed against cmark-gfm alone and Hugo (BENCH_LARGE=1 for 100,000 and 1,000,000 pages)
+	@scripts/ensure-packages bench
+	@scripts/ensure-venv Tests/Acceptance/requirements.txt Benchmarks/requirements.txt
+	PYTHONPATH=Benchmarks .venv/bin/python -m bench --anslag $(ANSLAG)
+
+bench-figures: generator ## keep today's instruction counts in Benchmarks/figures.json
+	@scripts/ensure-packages bench
+	@scripts/ensure-venv Tests/Acceptance/requirements.txt Benchmarks/requirements.txt
+	PYTHONPATH=Benchmarks .venv/bin/python -m bench --anslag $(ANSLAG) --keep-figures
+
+clean: ## remove all that the other targets made
+	rm -rf $(SCRATCH) .venv _site _it _acceptance

@@ -1,0 +1,53 @@
+/// Where a page stands, as its file's name and folder tell before any file is read.
+public struct PagePlace: Hashable, Sendable {
+    /// What the place makes of the page.
+    public enum Role: Hashable, Sendable {
+        /// `content/index.md`, and its translations.
+        case home
+        /// `index.md` of a folder that holds other pages.
+        case section
+        /// Any other page.
+        case item
+    }
+
+    /// The file.
+    public var source: SourcePath
+    /// The folder under content/ and under the language's folder, as named: `aktiviteter`, `aktiviteter/foretagsgala`; empty at the top.
+    public var folder: String
+    /// The file's name without date, language and extension: `gala`, `index`.
+    public var name: String
+    /// What the place makes of the page.
+    public var role: Role
+    /// The kind that the folder decides.
+    public var kind: PageKind
+    /// The language of the file's name or folder; the site's own when they say nothing.
+    public var language: Language
+    /// Whether the name or the folder says the language.
+    public var namesLanguage: Bool
+
+    /// Whether the file is named index.md.
+    public var isIndex: Bool { name == "index" }
+}
+
+/// A page as its own file tells: no address, no other page's title, no finished HTML.
+public struct ParsedPage: Sendable {
+    /// Where it stands.
+    public var place: PagePlace
+    /// What it is.
+    public var kind: PageKind
+    /// Its language.
+    public var language: Language
+    /// Its heading.
+    public var title: String
+    /// The fields of every kind.
+    public var fields: CommonFields
+    /// The fields of its own kind.
+    public var specific: KindFields
+    /// Its text.
+    public var body: MarkdownBody
+    /// Where its fields stand in the file, for findings that need other pages to be seen.
+    public var places: FieldPlaces
+
+    /// The file.
+    public var source: SourcePath { place.source }
+}

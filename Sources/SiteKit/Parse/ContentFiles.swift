@@ -1,0 +1,95 @@
+/// How much of a picture is read to find its size. A JPEG may hold a thumbnail and a colour profile before its frame.
+private let headerLimit = 256 * 1024
+
+/// Reads what is said of pictures and documents by their first bytes.
+func readHeaders(
+    _ entries: [Sources.Entry], _ sources: Sources, _ options: BuildOptions
+) async -> Diagnosed<[ContentFile]> {
+    var folders = FolderSlugs()
+    let paths = entries.map { publishedPath(of: $0.path, &folders) }
+    let results = await Array(zip(entries, paths)).parallelMap(jobs: options.parallelJobs) { entry, path in
+        readHeader(entry, path, sources)
+    }
+    var diagnostics = results.flatMap(\.diagnostics)
+    for file in results.map(\.value) where !file.source.text.hasSuffix(file.path.text) {
+        diagnostics.append(.renamedFile(file))
+    }
+    return Diagnosed(results.map(\.value), diagnostics)
+}
+
+/// `content/dokument/Program 2026.PDF` → `dokument/program-2026.pdf`.
+private func publishedPath(of source: SourcePath, _ folders: inout FolderSlugs) -> OutputPath {
+    let path = source.text.dropFirst(contentFolder.count)
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { String(path[..<$0]) } ?? ""
+    let name = slash.map { path[path.index(after: $0)...] } ?? path
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    return OutputPath(folders[folder] + slug(of: String(name[..<dot])) + name[dot...].lowercased())
+}
+
+private func readHeader(_ entry: Sources.Entry, _ path: OutputPath, _ sources: Sources) -> Diagnosed<ContentFile> {
+    let suffix = path.text.split(separator: ".").last.map(String.init) ?? ""
+    var file = Diagnosed(
+        ContentFile(
+            source: entry.path, path: path, size: entry.size, image: nil, documentType: documentTypes.contains(suffix) ? suffix : nil))
+    guard pictureTypes.contains(suffix) else { return file }
+    do {
+        let bytes = try sources.read(entry.path, headerLimit)
+        switch ImageHeader.read(bytes, expecting: ImageFormat(fileExtension: suffix)) {
+        case .success(let size):
+            file.value = ContentFile(source: entry.path, path: path, size: entry.size, image: size, documentType: nil)
+        case .failure(let fault):
+            file.diagnostics.append(.brokenImage(entry.path, fault))
+        }
+    } catch {
+        file.diagnostics.append(.unreadable(entry.path, error))
+    }
+    return file
+}
+
+/// What a link says of a document by itself: "(pdf, 1,2 MB)".
+private let documentTypes: Set<String> = [
+    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "epub", "zip", "csv", "mp3", "m4a", "mp4",
+    "webm", "json", "geojson", "xml", "txt",
+]
+
+private let pictureTypes: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "svg"]
+
+extension Diagnostic {
+    fileprivate static func renamedFile(_ file: ContentFile) -> Diagnostic {
+        let name = file.path.text.split(separator: "/").last ?? ""
+        return Diagnostic(
+            .hint, .renamedFile, at: SourceLocation(file.source),
+            Wording(
+                sv: "Filen publiceras som \(file.path).", en: "The file is published as \(file.path)."),
+            help: Wording(
+                sv: "Adresser på webben har bara små bokstäver a–z, siffror och bindestreck. Länka som vanligt till filen; vill du slippa skillnaden, döp om den till \(name).",
+                en: "Addresses on the web have only lower-case a–z, digits and hyphens. Link to the file as usual; to avoid the difference, rename it to \(name)."))
+    }
+
+    fileprivate static func brokenImage(_ path: SourcePath, _ fault: ImageFault) -> Diagnostic {
+        Diagnostic(
+            .error, .brokenImage, at: SourceLocation(path), wording(fault),
+            help: Wording(
+                sv: "Besökaren skulle se en tom ruta. Öppna bilden, spara den på nytt som jpg eller png och lägg in den igen.",
+                en: "The visitor would see an empty box. Open the picture, save it again as jpg or png and put it back."))
+    }
+}
+
+private func wording(_ fault: ImageFault) -> Wording {
+    switch fault {
+    case .empty: Wording(sv: "Bilden är tom.", en: "The picture is empty.")
+    case .wrongFormat(let expected, let found):
+        Wording(
+            sv: "Bilden heter .\(expected.fileExtension) men är \(found.name).",
+            en: "The picture is named .\(expected.fileExtension) but is \(found.name).")
+    case .unsupported(let name):
+        Wording(sv: "Bilden är \(name), som webbläsare inte visar.", en: "The picture is \(name), which browsers do not show.")
+    case .notAnImage: Wording(sv: "Filen är ingen bild, fast den heter så.", en: "The file is not a picture, though it is named like one.")
+    case .truncated: Wording(sv: "Bilden är avhuggen.", en: "The picture is cut off.")
+    case .damaged: Wording(sv: "Bilden är skadad.", en: "The picture is damaged.")
+    case .zeroSize: Wording(sv: "Bilden har ingen bredd eller höjd.", en: "The picture has no width or height.")
+    case .noSize:
+        Wording(sv: "Bilden säger inte hur stor den är (viewBox saknas).", en: "The picture does not say how large it is (no viewBox).")
+    }
+}

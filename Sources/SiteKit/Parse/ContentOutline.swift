@@ -1,0 +1,275 @@
+/// What the names under content/ say before any file is read: which files are pages, of what kind, in what language, and
+/// which are pictures and documents.
+public struct ContentOutline: Sendable {
+    /// The pages, in order of their paths.
+    public var pages: [PagePlace] = []
+    /// Everything else that is published, in order of the paths.
+    public var files: [Sources.Entry] = []
+}
+
+/// The folder that holds what the site says.
+let contentFolder = "content/"
+
+/// Reads the names. Reports names that are nearly right, files of a kind that is not published, and folders without a page
+/// of their own.
+func outline(_ entries: [Sources.Entry], settings: SiteSettings) -> Diagnosed<ContentOutline> {
+    var result = Diagnosed(ContentOutline())
+    for entry in entries where entry.path.text.hasPrefix(contentFolder) {
+        var names = entry.path.text.dropFirst(contentFolder.count).split(separator: "/", omittingEmptySubsequences: false)
+        let name = names.removeLast()
+        if let underscored = underscoredIndex(name, entry.path) {
+            result.diagnostics.append(underscored)
+            continue
+        }
+        if isNeverPublished(name) || names.contains(where: { $0.hasPrefix("_") || $0.hasPrefix(".") }) { continue }
+        switch FileSort(name: name) {
+        case .page:
+            var place = Diagnosed(PagePlace(entry.path, folders: names, name: name, settings: settings))
+            if let fault = unknownLanguage(in: place.value, settings) { place.diagnostics.append(fault) }
+            result.value.pages.append(place.value)
+            result.diagnostics += place.diagnostics
+        case .published:
+            result.value.files.append(entry)
+        case .nearlyPage:
+            result.diagnostics.append(.nearlyMarkdown(entry.path))
+        case .unknown:
+            result.diagnostics.append(.unsupportedFile(entry.path))
+        }
+    }
+    result.value.pages.assignRoles(settings)
+    result.diagnostics += missingIndexes(result.value.pages, settings)
+    return result
+}
+
+/// README files are for editors; names that begin with `_` or `.` are nobody's business.
+private func isNeverPublished(_ name: Substring) -> Bool {
+    if name.hasPrefix("_") || name.hasPrefix(".") { return true }
+    guard name.count <= 9 else { return false }
+    return ["readme.md", "läsmig.md", "lasmig.md"].contains(name.lowercased())
+}
+
+/// What an extension makes of a file.
+private enum FileSort {
+    case page, nearlyPage, published, unknown
+
+    init(name: Substring) {
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else {
+            self = .unknown
+            return
+        }
+        let suffix = name[dot...].dropFirst().lowercased()
+        if suffix == "md" {
+            self = .page
+        } else if ["markdown", "mdown", "mkd", "mdx", "rmd"].contains(suffix) {
+            self = .nearlyPage
+        } else {
+            self = publishedExtensions.contains(suffix) ? .published : .unknown
+        }
+    }
+}
+
+/// Pictures, documents, sound and film with their texts, and data. HTML is not among them: it would be published unchecked.
+private let publishedExtensions: Set<String> = [
+    "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico",
+    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "epub", "zip",
+    "mp3", "m4a", "ogg", "oga", "opus", "wav", "mp4", "webm", "vtt", "srt",
+    "csv", "json", "geojson", "xml", "txt", "ics", "vcf", "gpx",
+]
+
+extension PagePlace {
+    /// Reads a page's place from the names of its folders under content/ and its own.
+    init(_ source: SourcePath, folders: [Substring], name: Substring, settings: SiteSettings) {
+        self.source = source
+        var stem = name.dropLast(3)
+        var folders = folders[...]
+        language = settings.language
+        namesLanguage = false
+        if let first = folders.first, let code = settings.allLanguages.first(where: { $0.code == first }) {
+            (language, namesLanguage) = (code, true)
+            folders = folders.dropFirst()
+        }
+        if let dot = stem.lastIndex(of: "."), let code = settings.allLanguages.first(where: { $0.code == stem[dot...].dropFirst() }) {
+            (language, namesLanguage) = (code, true)
+            stem = stem[..<dot]
+        }
+        if stem.utf8.count > 11, hasDatePrefix(stem) { stem = stem.dropFirst(11) }
+        folder = folders.joined(separator: "/")
+        self.name = String(stem)
+        kind = settings.kind(ofFolders: folders)
+        role = .item
+    }
+}
+
+/// `2026-11-30-` sorts files in a folder and is not in the address.
+private func hasDatePrefix(_ name: Substring) -> Bool {
+    for (index, byte) in name.utf8.prefix(11).enumerated() {
+        let isRight = [4, 7, 10].contains(index) ? byte == UInt8(ascii: "-") : (48...57).contains(byte)
+        if !isRight { return false }
+    }
+    return true
+}
+
+extension SiteSettings {
+    /// The kind that the nearest folder with a known name decides.
+    func kind(ofFolders folders: some BidirectionalCollection<Substring>) -> PageKind {
+        for folder in folders.reversed() {
+            if let own = collections.first(where: { $0.folder == folder }) { return .own(own.name) }
+            if let kind = PageKind.folders[folder.lowercased()] { return kind }
+        }
+        return .page
+    }
+}
+
+extension PageKind {
+    /// The folders that decide a kind, in both languages.
+    static let folders: [String: PageKind] = [
+        "aktiviteter": .activity, "activities": .activity,
+        "kontakter": .contact, "contacts": .contact,
+        "nyheter": .news, "news": .news,
+    ]
+}
+
+extension [PagePlace] {
+    /// Tells home pages, sections and items apart: a folder's index.md is a section when the folder decides a kind or holds
+    /// other pages, and an item with files of its own when it stands alone.
+    fileprivate mutating func assignRoles(_ settings: SiteSettings) {
+        var occupied: Set<String> = []
+        for place in self {
+            if !place.isIndex { occupied.insert(place.folder) }
+            var parent = place.folder[...]
+            while let slash = parent.lastIndex(of: "/") {
+                parent = parent[..<slash]
+                occupied.insert(String(parent))
+            }
+        }
+        for index in indices where self[index].isIndex {
+            let folder = self[index].folder
+            let name = folder.split(separator: "/").last ?? ""
+            let decidesKind =
+                PageKind.folders[name.lowercased()] != nil || settings.collections.contains { $0.folder == name }
+            if folder.isEmpty {
+                self[index].role = .home
+                self[index].kind = .page
+            } else if decidesKind || occupied.contains(folder) {
+                self[index].role = .section
+                self[index].kind = .page
+            }
+        }
+    }
+}
+
+/// Folders that hold pages but no index.md in any language: nobody could reach them from above.
+private func missingIndexes(_ pages: [PagePlace], _ settings: SiteSettings) -> [Diagnostic] {
+    var folders: Set<String> = [""]
+    var first: [String: SourcePath] = [:]
+    for page in pages where folders.insert(page.folder).inserted { first[page.folder] = page.source }
+    for page in pages where page.isIndex { folders.remove(page.folder) }
+    return folders.sorted().map { folder in
+        folder.isEmpty
+            ? .missingHome(settings) : .missingIndex(of: folder, holding: first[folder] ?? SourcePath(contentFolder + folder))
+    }
+}
+
+private func underscoredIndex(_ name: Substring, _ path: SourcePath) -> Diagnostic? {
+    name == "_index.md" ? .underscoredIndex(path) : nil
+}
+
+/// A name such as `om.en.md` on a site that has not said that it speaks English.
+private func unknownLanguage(in place: PagePlace, _ settings: SiteSettings) -> Diagnostic? {
+    guard let dot = place.name.lastIndex(of: ".") else { return nil }
+    let code = place.name[dot...].dropFirst()
+    guard knownLanguageCodes.contains(String(code)) else { return nil }
+    return .undeclaredLanguage(String(code), in: place.source)
+}
+
+/// The languages that a Swedish public body is likely to write in.
+private let knownLanguageCodes: Set<String> = [
+    "sv", "en", "fi", "fit", "se", "sma", "smj", "sje", "rom", "rmf", "rmn", "rmy", "yi", "de", "fr", "es", "pl", "ar", "fa",
+    "so", "ti", "uk", "ru", "no", "nb", "nn", "da", "is", "et", "lv", "lt", "tr", "ku", "prs", "th", "zh",
+]
+
+extension Diagnostic {
+    fileprivate static func underscoredIndex(_ path: SourcePath) -> Diagnostic {
+        Diagnostic(
+            .error, .misnamedIndex, at: SourceLocation(path),
+            Wording(
+                sv: "Filen heter _index.md. Menade du index.md?", en: "The file is named _index.md. Did you mean index.md?"),
+            help: Wording(
+                sv: "Namn som börjar med _ publiceras aldrig, så mappens sida skulle saknas. Döp om filen till index.md.",
+                en: "Names that begin with _ are never published, so the folder's page would be missing. Rename it to index.md."))
+    }
+
+    fileprivate static func nearlyMarkdown(_ path: SourcePath) -> Diagnostic {
+        Diagnostic(
+            .error, .unsupportedFile, at: SourceLocation(path),
+            Wording(
+                sv: "Bara filer som slutar på .md blir sidor, så den här sidan skulle saknas.",
+                en: "Only files that end in .md become pages, so this page would be missing."),
+            help: Wording(sv: "Döp om filen så att den slutar på .md.", en: "Rename the file so that it ends in .md."))
+    }
+
+    fileprivate static func unsupportedFile(_ path: SourcePath) -> Diagnostic {
+        Diagnostic(
+            .error, .unsupportedFile, at: SourceLocation(path),
+            Wording(
+                sv: "Filer av det här slaget publiceras inte.", en: "Files of this kind are not published."),
+            help: Wording(
+                sv: """
+                    Ta bort den från content/, eller sätt _ först i namnet om den bara är till för er.
+                    Text skrivs i en fil som slutar på .md; bilder är jpg, png, webp, gif eller svg; dokument helst pdf.
+                    """,
+                en: """
+                    Remove it from content/, or put _ first in its name if it is only for you.
+                    Text is written in a file that ends in .md; pictures are jpg, png, webp, gif or svg; documents preferably pdf.
+                    """))
+    }
+
+    fileprivate static func missingHome(_ settings: SiteSettings) -> Diagnostic {
+        Diagnostic(
+            .error, .missingIndex, at: SourceLocation(SourcePath(contentFolder + "index.md")),
+            Wording(sv: "Webbplatsen saknar startsida.", en: "The site has no home page."),
+            help: Wording(
+                sv: "Skapa filen content/index.md och skriv till exempel:\n---\nrubrik: \(settings.name)\n---\n\nVälkommen.",
+                en: "Create the file content/index.md and write for example:\n---\ntitle: \(settings.name)\n---\n\nWelcome."))
+    }
+
+    fileprivate static func missingIndex(of folder: String, holding page: SourcePath) -> Diagnostic {
+        let title = (folder.split(separator: "/").last ?? "").capitalizedFirst
+        return Diagnostic(
+            .error, .missingIndex, at: SourceLocation(page),
+            Wording(
+                sv: "Mappen content/\(folder) har sidor men ingen index.md.",
+                en: "The folder content/\(folder) has pages but no index.md."),
+            help: Wording(
+                sv: """
+                    Utan den finns ingen sida som leder dit. Skapa filen content/\(folder)/index.md:
+                    ---
+                    rubrik: \(title)
+                    ---
+                    """,
+                en: """
+                    Without it no page leads there. Create the file content/\(folder)/index.md:
+                    ---
+                    title: \(title)
+                    ---
+                    """))
+    }
+
+    fileprivate static func undeclaredLanguage(_ code: String, in path: SourcePath) -> Diagnostic {
+        Diagnostic(
+            .error, .undeclaredLanguage, at: SourceLocation(path),
+            Wording(
+                sv: "Filens namn säger språket ”\(code)”, men webbplatsen har inte det språket.",
+                en: "The file's name says the language “\(code)”, but the site does not have that language."),
+            help: Wording(
+                sv: "Skriv i site.yml:  fler_språk: [\(code)]   Är det inget språk? Ta bort punkten ur namnet.",
+                en: "Write in site.yml:  languages: [\(code)]   Not a language? Remove the dot from the name."))
+    }
+}
+
+extension StringProtocol {
+    /// The text with a capital first letter.
+    var capitalizedFirst: String {
+        prefix(1).uppercased() + dropFirst()
+    }
+}

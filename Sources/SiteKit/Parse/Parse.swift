@@ -1,0 +1,62 @@
+/// Reads one page: its fields and its text. Needs nothing of any other page.
+func parse(_ file: SourceFile, at place: PagePlace, settings: SiteSettings) -> Diagnosed<ParsedPage> {
+    let fields = parseFields(file, kind: place.kind, settings: settings)
+    let value = fields.value
+    var diagnostics = fields.diagnostics
+    let language = pageLanguage(value.common, at: place, settings, &diagnostics)
+    let body = parseMarkdown(file, body: value.body, language: language, ownAddress: settings.baseURL)
+    diagnostics += body.diagnostics
+    let title = value.common.title ?? body.value.leadingTitle?.text
+    if title == nil, value.needsTitle { diagnostics.append(.missingTitle(in: file.path, place)) }
+    let page = ParsedPage(
+        place: place, kind: value.kind, language: language, title: title ?? place.name, fields: value.common,
+        specific: value.specific, body: body.value, places: value.places)
+    return Diagnosed(page, diagnostics)
+}
+
+/// The language of the name and of the field must agree.
+private func pageLanguage(
+    _ fields: CommonFields, at place: PagePlace, _ settings: SiteSettings, _ diagnostics: inout [Diagnostic]
+) -> Language {
+    guard let written = fields.language else { return place.language }
+    if !settings.allLanguages.contains(written) {
+        diagnostics.append(.languageNotOfSite(written, in: place.source))
+    } else if place.namesLanguage, written != place.language {
+        diagnostics.append(.languageContradiction(field: written, name: place.language, in: place.source))
+    }
+    return written
+}
+
+extension Diagnostic {
+    fileprivate static func missingTitle(in file: SourcePath, _ place: PagePlace) -> Diagnostic {
+        Diagnostic(
+            .error, .missingField, at: SourceLocation(file, .line(1)),
+            Wording(sv: "Sidan saknar rubrik.", en: "The page has no title."),
+            help: Wording(
+                sv: "Rubriken är det första besökaren läser, och sidans namn i menyer och sökträffar. Skriv överst:\n"
+                    + "rubrik: \(place.name.capitalizedFirst)",
+                en: "The title is the first thing a visitor reads, and the page's name in menus and search results. Write at the top:\n"
+                    + "title: \(place.name.capitalizedFirst)"))
+    }
+
+    fileprivate static func languageNotOfSite(_ language: Language, in file: SourcePath) -> Diagnostic {
+        Diagnostic(
+            .error, .undeclaredLanguage, at: SourceLocation(file),
+            Wording(
+                sv: "Sidan säger språket ”\(language.code)”, men webbplatsen har inte det språket.",
+                en: "The page says the language “\(language.code)”, but the site does not have that language."),
+            help: Wording(
+                sv: "Skriv i site.yml:  fler_språk: [\(language.code)]", en: "Write in site.yml:  languages: [\(language.code)]"))
+    }
+
+    fileprivate static func languageContradiction(field: Language, name: Language, in file: SourcePath) -> Diagnostic {
+        Diagnostic(
+            .error, .languageContradiction, at: SourceLocation(file),
+            Wording(
+                sv: "Fältet ”språk” säger \(field.code), men filens namn eller mapp säger \(name.code).",
+                en: "The field “language” says \(field.code), but the file's name or folder says \(name.code)."),
+            help: Wording(
+                sv: "Båda kan inte vara rätt. Ta bort fältet ”språk”, eller byt namn på filen.",
+                en: "Both cannot be right. Remove the field “language”, or rename the file."))
+    }
+}

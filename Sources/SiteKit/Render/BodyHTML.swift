@@ -1,0 +1,163 @@
+/// A page's text with its holes filled, as seen from a route.
+struct BodyHTML: HTMLSource {
+    let page: Int
+    let viewpoint: Viewpoint
+
+    private var site: Site { viewpoint.site }
+
+    var isEmpty: Bool { site.pages[page].parsed.body.html.isEmpty }
+
+    func write(to output: inout [UInt8]) {
+        let content = site.pages[page]
+        let body = content.parsed.body
+        var written = 0
+        var images = 0
+        for hole in body.holes {
+            output.append(contentsOf: body.html[written..<hole.position])
+            written = hole.position
+            let target = body.targets[hole.target]
+            let resolved = content.links.targets[hole.target]
+            switch hole.kind {
+            case .linkStart: writeStart(of: resolved, target, to: &output)
+            case .linkEnd: writeEnd(of: resolved, to: &output)
+            case .image:
+                writeImage(resolved, target, isFirst: images == 0, to: &output)
+                images += 1
+            case .card: writeCard(resolved, target, to: &output)
+            case .listing: writeListing(resolved, target, to: &output)
+            }
+        }
+        output.append(contentsOf: body.html[written...])
+    }
+
+    private func address(of target: ResolvedTarget) -> String? {
+        switch target {
+        case .page(let page, let fragment): viewpoint.address(of: site.pages[page].path, fragment: fragment)
+        case .file(let file, let fragment): viewpoint.address(of: site.files[file].path, fragment: fragment)
+        case .fragment(let fragment): "#" + fragment
+        case .withdrawn: nil
+        }
+    }
+
+    private func writeStart(of resolved: ResolvedTarget, _ target: LinkTarget, to output: inout [UInt8]) {
+        guard let address = address(of: resolved) else { return }
+        output += "<a href=\"".utf8
+        output.appendEscaped(address)
+        if case .page(let page, _) = resolved, site.pages[page].parsed.language != viewpoint.language {
+            output += "\" hreflang=\"".utf8
+            output += site.pages[page].parsed.language.code.utf8
+        }
+        if !target.title.isEmpty {
+            output += "\" title=\"".utf8
+            output.appendEscaped(target.title)
+        }
+        output += "\">".utf8
+    }
+
+    private func writeEnd(of resolved: ResolvedTarget, to output: inout [UInt8]) {
+        if resolved == .withdrawn { return }
+        if case .file(let file, _) = resolved, let type = site.files[file].documentType {
+            output += " <span class=\"size\">(".utf8
+            output += type.utf8
+            output += ", ".utf8
+            output += NumberStyle(viewpoint.language).fileSize(site.files[file].size).utf8
+            output += ")</span>".utf8
+        }
+        output += "</a>".utf8
+    }
+
+    private func writeImage(
+        _ resolved: ResolvedTarget, _ target: LinkTarget, isFirst: Bool, to output: inout [UInt8]
+    ) {
+        guard case .file(let file, _) = resolved, let address = address(of: resolved) else { return }
+        output += "<img src=\"".utf8
+        output.appendEscaped(address)
+        output += "\" alt=\"".utf8
+        output.appendEscaped(target.text)
+        output += "\"".utf8
+        if let size = site.files[file].image {
+            output += " width=\"\(size.width)\" height=\"\(size.height)\"".utf8
+        }
+        output += (isFirst ? ">" : " loading=\"lazy\">").utf8
+    }
+
+    private func writeCard(_ resolved: ResolvedTarget, _ target: LinkTarget, to output: inout [UInt8]) {
+        guard case .page(let item, _) = resolved else { return writeParagraph(resolved, target, to: &output) }
+        let root = FragmentView(
+            root: RootView(page: PageView(subject: .page(page), part: 0, viewpoint: viewpoint)),
+            fragment: .card(ItemView(number: item, viewpoint: viewpoint)))
+        var memory = RenderMemory(limit: 0)
+        viewpoint.theme.render("partials/card", root, viewpoint, &memory, to: &output)
+    }
+
+    private func writeListing(_ resolved: ResolvedTarget, _ target: LinkTarget, to output: inout [UInt8]) {
+        guard case .page(let section, _) = resolved, case .success(let query) = ListingQuery.parse(target.title)
+        else { return writeParagraph(resolved, target, to: &output) }
+        let items = query.select(from: section, in: site).map { ItemView(number: $0, viewpoint: viewpoint) }
+        let link = LinkView(
+            target: .path(site.pages[section].path, title: target.text, isCurrent: false), viewpoint: viewpoint)
+        let root = FragmentView(
+            root: RootView(page: PageView(subject: .page(page), part: 0, viewpoint: viewpoint)),
+            fragment: .listing(items, link))
+        var memory = RenderMemory(limit: 0)
+        viewpoint.theme.render("partials/listing", root, viewpoint, &memory, to: &output)
+    }
+
+    /// What a card or a listing is where it cannot be shown: the link, or its words.
+    private func writeParagraph(_ resolved: ResolvedTarget, _ target: LinkTarget, to output: inout [UInt8]) {
+        output += "<p>".utf8
+        var plain = target
+        plain.title = ""
+        writeStart(of: resolved, plain, to: &output)
+        output.appendEscaped(target.text)
+        writeEnd(of: resolved, to: &output)
+        output += "</p>\n".utf8
+    }
+}
+
+/// What the templates of cards and listings see: the names of every template, and what they show.
+struct FragmentView: View {
+    enum Fragment: Sendable {
+        case card(ItemView)
+        case listing([ItemView], LinkView)
+    }
+
+    let root: RootView
+    let fragment: Fragment
+
+    var viewType: ViewType {
+        switch fragment {
+        case .card: root.page.viewpoint.theme.types.card
+        case .listing: root.page.viewpoint.theme.types.listing
+        }
+    }
+
+    func value(at slot: Int) -> Value {
+        let roots = root.viewType.fields.count
+        if slot < roots { return root.value(at: slot) }
+        return switch fragment {
+        case .card(let item): .view(item)
+        case .listing(let items, let link): slot == roots ? .views(items) : .view(link)
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Appends text with `&`, `<`, `>` and `"` escaped, for text and for attributes in double quotes.
+    mutating func appendEscaped(_ text: String) {
+        let bytes = text.utf8
+        guard bytes.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }) else {
+            append(contentsOf: bytes)
+            return
+        }
+        for byte in bytes {
+            switch byte {
+            case 0x26: append(contentsOf: "&amp;".utf8)
+            case 0x3C: append(contentsOf: "&lt;".utf8)
+            case 0x3E: append(contentsOf: "&gt;".utf8)
+            case 0x22: append(contentsOf: "&quot;".utf8)
+            default: append(byte)
+            }
+        }
+    }
+}

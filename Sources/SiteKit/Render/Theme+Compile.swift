@@ -1,0 +1,187 @@
+/// Compiles a theme's templates for a site, once for each language that its pages speak. Everything that is wrong in any
+/// template is found here, before a page is rendered.
+func compile(_ files: ThemeFiles, for site: Site) -> Diagnosed<Theme?> {
+    var diagnostics: [Diagnostic] = []
+    let types = ViewTypes(site.settings, files.settings)
+    var strings: [Language: [String: StringTemplate]] = [:]
+    for file in files.strings {
+        let read = readStrings(file)
+        diagnostics += read.diagnostics
+        strings[Language(file.path.fileStem)] = read.value
+    }
+    diagnostics += missingLayouts(files, site)
+    let menu = MenuPages(site)
+    var libraries: [Language: TemplateLibrary] = [:]
+    for language in spokenLanguages(site) {
+        guard let texts = strings[language] else {
+            diagnostics.append(.missingStrings(language, site.settings))
+            continue
+        }
+        let compiled = TemplateLibrary.compile(input(files, texts, types, menu))
+        // Every language compiles the same templates, so what is wrong in them is told once.
+        diagnostics += compiled.diagnostics.filter { !diagnostics.contains($0) }
+        libraries[language] = compiled.value
+    }
+    guard libraries[site.settings.language] != nil else { return Diagnosed(nil, diagnostics) }
+    return Diagnosed(Theme(site: site, types: types, libraries: libraries), diagnostics)
+}
+
+/// The site's own language, and those that published pages are written in.
+private func spokenLanguages(_ site: Site) -> [Language] {
+    let spoken = Set(site.pages.map(\.parsed.language))
+    return site.settings.allLanguages.filter { $0 == site.settings.language || spoken.contains($0) }
+}
+
+private func input(
+    _ files: ThemeFiles, _ strings: [String: StringTemplate], _ types: ViewTypes, _ menu: MenuPages
+) -> TemplateLibrary.Input {
+    var input = TemplateLibrary.Input(sources: files.templates.map(templateSource), root: types.root)
+    input.fragments = ["partials/card": types.card, "partials/listing": types.listing]
+    input.strings = strings
+    for (number, asset) in files.assets.enumerated() { input.assets[asset.name] = number }
+    input.memory = MemoryPolicy(
+        keys: [
+            MemoryKey("language") { .text($0.viewpoint?.language.code) },
+            MemoryKey("entry") { menu.entry($0.viewpoint) },
+            MemoryKey("ancestor") { menu.ancestor($0.viewpoint) },
+        ],
+        paths: [
+            "menus": ["language", "entry", "ancestor"],
+            "site": ["language", "entry"],
+            "page.language": ["language"],
+        ])
+    return input
+}
+
+private func templateSource(_ file: SourceFile) -> TemplateSource {
+    let folders = file.path.text.split(separator: "/").dropFirst()
+    return TemplateSource(String(folders.joined(separator: "/").dropLast(".mustache".count)), path: file.path, bytes: file.bytes)
+}
+
+extension SourcePath {
+    /// The file's name without its ending: `strings/sv.yml` → `sv`.
+    var fileStem: String {
+        let name = text.split(separator: "/").last ?? ""
+        return String(name.split(separator: ".").first ?? "")
+    }
+}
+
+extension View {
+    /// From where a root view sees the site.
+    fileprivate var viewpoint: Viewpoint? {
+        if let root = self as? RootView { return root.page.viewpoint }
+        return (self as? FragmentView)?.root.page.viewpoint
+    }
+}
+
+/// The pages that the menus and the links to other languages name. Where a page stands to them is all that those show of it, so
+/// they are rendered once for all pages that stand alike.
+private struct MenuPages: Sendable {
+    private let isNamed: [Bool]
+
+    init(_ site: Site) {
+        var isNamed = [Bool](repeating: false, count: site.pages.count)
+        func name(_ page: Int) {
+            for page in [page] + site.pages[page].position.translations { isNamed[page] = true }
+        }
+        func name(_ items: [MenuItem]) {
+            for item in items {
+                if case .page(let page) = item.target { name(page) }
+                name(item.children)
+            }
+        }
+        name(site.menu)
+        name(site.footerMenu)
+        site.homes.values.forEach(name)
+        self.isNamed = isNamed
+    }
+
+    /// The page itself, if a menu names it.
+    func entry(_ viewpoint: Viewpoint?) -> Value {
+        guard let page = viewpoint?.page, isNamed[Int(page)] else { return .absent }
+        return .number(Int(page))
+    }
+
+    /// The nearest page above that a menu names.
+    func ancestor(_ viewpoint: Viewpoint?) -> Value {
+        guard let viewpoint, let page = viewpoint.page else { return .absent }
+        var next = viewpoint.site.pages[Int(page)].position.parent
+        while let parent = next {
+            if isNamed[parent] { return .number(parent) }
+            next = viewpoint.site.pages[parent].position.parent
+        }
+        return .absent
+    }
+}
+
+/// The layouts that every theme must have, and those that pages ask for.
+private func missingLayouts(_ files: ThemeFiles, _ site: Site) -> [Diagnostic] {
+    let names = Set(files.templates.map { templateSource($0).name })
+    let layouts = names.filter { $0.hasPrefix("layouts/") }.map { String($0.dropFirst(8)) }.sorted()
+    var diagnostics: [Diagnostic] = []
+    var wanted: Set<String> = ["404"]
+    if !site.tags.isEmpty { wanted.insert("tag") }
+    for page in site.pages where !names.contains("layouts/" + page.layout) {
+        if let reference = page.parsed.fields.layout {
+            diagnostics.append(.unknownLayout(reference, in: page.parsed, layouts))
+        } else {
+            wanted.insert(page.layout)
+        }
+    }
+    for layout in wanted.sorted() where !names.contains("layouts/" + layout) {
+        diagnostics.append(.missingLayout(layout, site.settings.theme.folder))
+    }
+    let needed = Set(site.pages.flatMap { page in page.parsed.body.holes.map(\.kind) })
+    for (kind, name) in [(Hole.Kind.card, "partials/card"), (.listing, "partials/listing")]
+    where needed.contains(kind) && !names.contains(name) {
+        diagnostics.append(.missingPartial(name, site.settings.theme.folder))
+    }
+    return diagnostics
+}
+
+extension Diagnostic {
+    fileprivate static func unknownLayout(_ reference: Reference, in page: ParsedPage, _ layouts: [String]) -> Diagnostic {
+        let near = nearest(to: reference.name, among: layouts)
+        return Diagnostic(
+            .error, .unknownLayout, at: SourceLocation(page.source, .bytes(reference.bytes)),
+            Wording(
+                sv: "Temat har ingen sidmall som heter ”\(reference.name)”.", en: "The theme has no layout called “\(reference.name)”."),
+            help: near.map { Wording(sv: "Menade du \($0)?  sidmall: \($0)", en: "Did you mean \($0)?  layout: \($0)") }
+                ?? Wording(
+                    sv: "De som finns heter \(layouts.joined(separator: ", ")).", en: "Those that exist are called \(layouts.joined(separator: ", "))."))
+    }
+
+    fileprivate static func missingLayout(_ layout: String, _ folder: String) -> Diagnostic {
+        Diagnostic(
+            .error, .unknownLayout, at: SourceLocation(SourcePath("\(folder)/layouts/\(layout).mustache")),
+            Wording(sv: "Temat saknar sidmallen ”\(layout)”.", en: "The theme has no layout “\(layout)”."),
+            help: Wording(
+                sv: "Webbplatsen har sidor som visas med den. Skapa filen \(folder)/layouts/\(layout).mustache.",
+                en: "The site has pages that are shown with it. Create the file \(folder)/layouts/\(layout).mustache."))
+    }
+
+    fileprivate static func missingPartial(_ name: String, _ folder: String) -> Diagnostic {
+        Diagnostic(
+            .error, .unknownLayout, at: SourceLocation(SourcePath("\(folder)/\(name).mustache")),
+            Wording(sv: "Temat saknar delmallen ”\(name)”.", en: "The theme has no partial “\(name)”."),
+            help: Wording(
+                sv: "Sidor med kort eller listor i texten visas med den. Skapa filen \(folder)/\(name).mustache.",
+                en: "Pages with cards or listings in their text are shown with it. Create the file \(folder)/\(name).mustache."))
+    }
+
+    fileprivate static func missingStrings(_ language: Language, _ settings: SiteSettings) -> Diagnostic {
+        let isOwn = language == settings.language
+        let path = "\(settings.theme.folder)/strings/\(language.code).yml"
+        return Diagnostic(
+            isOwn ? .error : .warning, .missingStrings, at: SourceLocation(SourcePath(path)),
+            Wording(
+                sv: "Temat har inga texter på språket ”\(language.code)”.", en: "The theme has no texts in the language “\(language.code)”."),
+            help: isOwn
+                ? Wording(
+                    sv: "Allt som temat säger själv skulle saknas. Skapa filen \(path) efter en av de andra i mappen.",
+                    en: "All that the theme says by itself would be missing. Create the file \(path) after one of the others in the folder.")
+                : Wording(
+                    sv: "Menyer och ledtexter på de sidorna blir på webbplatsens eget språk. Skapa filen \(path) efter en av de andra i mappen.",
+                    en: "Menus and labels on those pages will be in the site's own language. Create the file \(path) after one of the others in the folder."))
+    }
+}

@@ -1,0 +1,179 @@
+/// Puts the pages in order: sections with their items, neighbours, and translations.
+func arrange(
+    _ pages: [AddressedPage], _ index: PageIndex, _ settings: SiteSettings, _ clock: Clock
+) -> Diagnosed<[PagePosition]> {
+    var positions = [PagePosition](repeating: PagePosition(), count: pages.count)
+    let sections = SectionIndex(pages, settings)
+    var items: [Int: [Int]] = [:]
+    for (number, page) in pages.enumerated() {
+        guard let parent = sections.parent(of: page.parsed), parent != number else { continue }
+        positions[number].parent = parent
+        // The page for what is not found stands in no list, and a page in another language than its section's neither.
+        if page.parsed.language == pages[parent].parsed.language, page.path.text != "404.html" {
+            items[parent, default: []].append(number)
+        }
+    }
+    for (section, unordered) in items {
+        let ordered = inSectionOrder(unordered, pages, clock)
+        positions[section].items = ordered
+        for (place, item) in ordered.enumerated() {
+            if place > 0 { positions[item].previous = ordered[place - 1] }
+            if place + 1 < ordered.count { positions[item].next = ordered[place + 1] }
+        }
+    }
+    let translations = tieTranslations(pages, index, settings)
+    for (page, others) in translations.value { positions[page].translations = others }
+    return Diagnosed(positions, translations.diagnostics)
+}
+
+/// Finds the page of the section that a page stands in.
+private struct SectionIndex {
+    private var pages: [String: Int] = [:]
+    private let language: Language
+
+    init(_ pages: [AddressedPage], _ settings: SiteSettings) {
+        language = settings.language
+        for (number, page) in pages.enumerated() where page.parsed.place.role != .item {
+            let key = Self.key(page.parsed.place.folder[...], page.parsed.language)
+            self.pages[key] = self.pages[key] ?? number
+        }
+    }
+
+    private static func key(_ folder: Substring, _ language: Language) -> String { language.code + "/" + folder }
+
+    /// The nearest section above a page, in its own language if there is one.
+    func parent(of page: ParsedPage) -> Int? {
+        var folder = page.place.folder[...]
+        if page.place.isIndex {
+            guard !folder.isEmpty else { return nil }
+            folder = folder.parentFolder
+        }
+        while true {
+            if let section = pages[Self.key(folder, page.language)] { return section }
+            if folder.isEmpty { break }
+            folder = folder.parentFolder
+        }
+        return page.language == language ? nil : pages[Self.key("", language)]
+    }
+}
+
+extension Substring {
+    /// The folder above: `a/b` → `a`, `a` → empty.
+    fileprivate var parentFolder: Substring {
+        guard let slash = lastIndex(of: "/") else { return "" }
+        return self[..<slash]
+    }
+}
+
+/// What decides a page's place in its section, compared from top to bottom.
+private struct SectionOrder: Comparable {
+    /// Pinned news first.
+    let isPinned: Bool
+    /// `ordning`; pages without it come after those that have it.
+    let order: Int
+    /// Coming activities, then undated pages, then those that are over.
+    let group: Int
+    /// Days since 1970: the nearest coming activity first, the latest news and the latest past activity first.
+    let date: Int
+    let title: SwedishOrder
+    /// The page's number; pages are in order of their source paths, so the order is total.
+    let number: Int
+
+    init(_ page: ParsedPage, number: Int, _ clock: Clock) {
+        isPinned = if case .news(let news) = page.specific, let until = news.pinnedUntil { !clock.hasPassed(until) } else { false }
+        order = page.fields.order ?? Int.max
+        title = SwedishOrder(page.title)
+        self.number = number
+        switch page.specific {
+        case .activity(let activity):
+            let day = activity.leadingOccasion(clock.now)?.date.daysSinceEpoch ?? 0
+            switch activity.isUpcoming(clock.now) {
+            case true?: (group, date) = (0, day)
+            case nil: (group, date) = (1, 0)
+            case false?: (group, date) = (2, -day)
+            }
+        case .news(let news):
+            (group, date) = (0, -(page.newsDate(news)?.daysSinceEpoch ?? 0))
+        case .page, .contact, .project: (group, date) = (0, 0)
+        }
+    }
+
+    static func < (left: SectionOrder, right: SectionOrder) -> Bool {
+        if left.isPinned != right.isPinned { return left.isPinned }
+        if left.order != right.order { return left.order < right.order }
+        if left.group != right.group { return left.group < right.group }
+        if left.date != right.date { return left.date < right.date }
+        if left.title != right.title { return left.title < right.title }
+        return left.number < right.number
+    }
+}
+
+extension ParsedPage {
+    /// The day of a news item: its own date, else the day it is published.
+    func newsDate(_ news: NewsFields) -> CalendarDate? { news.date ?? fields.publish?.stockholm.date }
+}
+
+/// Pages in the order that a section shows them.
+func inSectionOrder(_ numbers: [Int], _ pages: [AddressedPage], _ clock: Clock) -> [Int] {
+    numbers.map { SectionOrder(pages[$0].parsed, number: $0, clock) }.sorted().map(\.number)
+}
+
+/// Ties the pages that say the same in other languages: those with the same name, and those that say so in `översättning_av`.
+private func tieTranslations(
+    _ pages: [AddressedPage], _ index: PageIndex, _ settings: SiteSettings
+) -> Diagnosed<[(page: Int, others: [Int])]> {
+    guard !settings.otherLanguages.isEmpty else { return Diagnosed([]) }
+    var diagnostics: [Diagnostic] = []
+    var groups: [String: [Int]] = [:]
+    for (number, page) in pages.enumerated() {
+        var key = page.parsed.place.folder + "/" + page.parsed.place.name
+        if let reference = page.parsed.fields.translationOf {
+            if let original = index.page(named: reference.name, from: page.parsed, where: { $0.language != page.parsed.language }) {
+                let place = pages[original].parsed.place
+                key = place.folder + "/" + place.name
+            } else {
+                diagnostics.append(.unknownOriginal(reference, in: page.parsed))
+            }
+        }
+        groups[key, default: []].append(number)
+    }
+    let order = settings.allLanguages
+    var ties: [(page: Int, others: [Int])] = []
+    for (_, group) in groups where group.count > 1 {
+        let sorted = group.sorted {
+            (order.firstIndex(of: pages[$0].parsed.language) ?? 0, $0) < (order.firstIndex(of: pages[$1].parsed.language) ?? 0, $1)
+        }
+        for page in sorted {
+            ties.append((page, sorted.filter { pages[$0].parsed.language != pages[page].parsed.language }))
+        }
+        for (left, right) in zip(sorted, sorted.dropFirst()) where pages[left].parsed.language == pages[right].parsed.language {
+            diagnostics.append(.doubleTranslation(pages[right].parsed, of: pages[left].parsed))
+        }
+    }
+    return Diagnosed(ties, diagnostics)
+}
+
+extension Diagnostic {
+    fileprivate static func unknownOriginal(_ reference: Reference, in page: ParsedPage) -> Diagnostic {
+        Diagnostic(
+            .error, .unknownReference, at: SourceLocation(page.source, .bytes(reference.bytes)),
+            Wording(
+                sv: "Ingen sida på ett annat språk heter ”\(reference.name)”.",
+                en: "No page in another language is called “\(reference.name)”."),
+            help: Wording(
+                sv: "Skriv namnet på filen som sidan är översatt från, till exempel:  översättning_av: om-projektet",
+                en: "Write the name of the file that the page is translated from, for example:  translation_of: om-projektet"))
+    }
+
+    fileprivate static func doubleTranslation(_ page: ParsedPage, of other: ParsedPage) -> Diagnostic {
+        Diagnostic(
+            .error, .languageContradiction, at: SourceLocation(page.source),
+            Wording(
+                sv: "Två sidor säger sig vara samma sida på samma språk (\(page.language.code)).",
+                en: "Two pages claim to be the same page in the same language (\(page.language.code))."),
+            help: Wording(
+                sv: "Ta bort den ena, eller ändra ”språk” eller ”översättning_av” på någon av dem.",
+                en: "Remove one of them, or change “language” or “translation_of” on one."),
+            notes: [.init(Wording(sv: "Den andra sidan.", en: "The other page."), at: SourceLocation(other.source))])
+    }
+}

@@ -1,0 +1,98 @@
+/// Reads the addresses that pages once had, from the pages themselves and from site.yml. Two pages that claim one are an error,
+/// since a server can send a visitor to one only.
+func collectFormerAddresses(_ index: PageIndex, _ settings: SiteSettings) -> Diagnosed<[FormerAddress]> {
+    var collected = CollectedAddresses()
+    for (number, page) in index.pages.enumerated() {
+        for reference in page.parsed.fields.formerAddresses {
+            collected.add(reference, in: page.parsed.source, to: number)
+        }
+    }
+    for redirect in settings.redirects {
+        switch menuTarget(redirect.to, in: index) {
+        case .found(.page(let page)): collected.add(redirect.from, in: settingsPath, to: page)
+        case .expired: continue
+        case .found, .fault: collected.result.diagnostics.append(.redirectToNothing(redirect, index))
+        }
+    }
+    return collected.result
+}
+
+private struct CollectedAddresses {
+    var result = Diagnosed<[FormerAddress]>([])
+    private var owners: [String: SourceLocation] = [:]
+
+    mutating func add(_ reference: Reference, in source: SourcePath, to page: Int) {
+        let location = SourceLocation(source, .bytes(reference.bytes))
+        guard let address = FormerAddress(reference.name, page: page) else {
+            result.diagnostics.append(.malformedFormerAddress(reference, at: location))
+            return
+        }
+        if let owner = owners[address.identity] {
+            result.diagnostics.append(.sharedFormerAddress(reference, at: location, with: owner))
+            return
+        }
+        owners[address.identity] = location
+        result.value.append(address)
+    }
+}
+
+extension FormerAddress {
+    /// Reads `/default.aspx?id=25355&ptid=0`. Nil if it does not begin with a slash, holds a fragment or signs that no address has.
+    init?(_ text: String, page: Int) {
+        let isAddress = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "#") }
+        guard text.hasPrefix("/"), !text.hasPrefix("//"), isAddress else { return nil }
+        let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        path = String(parts[0])
+        query = parts.count < 2 ? [] : parts[1].split(separator: "&").map { item in
+            let pair = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return QueryItem(name: String(pair[0]), value: pair.count > 1 ? String(pair[1]) : "")
+        }
+        self.page = page
+    }
+
+    /// Servers compare these addresses without regard to case, and the query in any order.
+    fileprivate var identity: String {
+        let items = query.map { $0.name + "=" + $0.value }.sorted().joined(separator: "&")
+        return (path + "?" + items).lowercased()
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func malformedFormerAddress(_ reference: Reference, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .malformedAddress, at: location,
+            Wording(
+                sv: "”\(reference.name)” är ingen adress på den gamla webbplatsen.",
+                en: "“\(reference.name)” is not an address of the old site."),
+            help: Wording(
+                sv: "Skriv det som stod efter värdnamnet, med ett snedstreck först:\ntidigare_adresser: [\"/default.aspx?id=123\"]",
+                en: "Write what stood after the host's name, with a slash first:\nformer_addresses: [\"/default.aspx?id=123\"]"))
+    }
+
+    fileprivate static func sharedFormerAddress(
+        _ reference: Reference, at location: SourceLocation, with other: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, .addressCollision, at: location,
+            Wording(
+                sv: "Den gamla adressen \(reference.name) är redan upptagen.",
+                en: "The former address \(reference.name) is already taken."),
+            help: Wording(
+                sv: "Den som följer en gammal länk kan bara skickas till en sida. Ta bort adressen på det ena stället.",
+                en: "Whoever follows an old link can be sent to one page only. Remove the address in one of the places."),
+            notes: [.init(Wording(sv: "Här står den först.", en: "It stands here first."), at: other)])
+    }
+
+    fileprivate static func redirectToNothing(_ redirect: Redirect, _ index: PageIndex) -> Diagnostic {
+        let near = nearest(to: redirect.to.name, among: index.allPaths)
+        return Diagnostic(
+            .error, .unknownReference, at: SourceLocation(settingsPath, .bytes(redirect.to.bytes)),
+            Wording(
+                sv: "Omdirigeringen leder till ”\(redirect.to.name)”, som inte är en publicerad sida.",
+                en: "The redirect leads to “\(redirect.to.name)”, which is not a published page."),
+            help: near.map { Wording(sv: "Menade du \($0)?", en: "Did you mean \($0)?") }
+                ?? Wording(
+                    sv: "Skriv en fil i content/, till exempel:  \(redirect.from.name): om-projektet.md",
+                    en: "Write a file in content/, for example:  \(redirect.from.name): om-projektet.md"))
+    }
+}

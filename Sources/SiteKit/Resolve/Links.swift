@@ -1,0 +1,210 @@
+/// Finds what one page's text and fields point at. A target that is not there is an error at its place, with the nearest
+/// that is.
+func resolveLinks(ofPage number: Int, in index: PageIndex, clock: Clock) -> Diagnosed<PageLinks> {
+    let page = index.pages[number].parsed
+    var result = Diagnosed(PageLinks())
+    resolveReferences(ofPage: number, in: index, &result)
+    result.value.targets.reserveCapacity(page.body.targets.count)
+    for target in page.body.targets {
+        let found = resolve(target, from: page, in: index)
+        result.value.targets.append(found.value)
+        result.diagnostics += found.diagnostics
+    }
+    for hole in page.body.holes where hole.kind == .card || hole.kind == .listing {
+        check(hole, result.value.targets[hole.target], in: page, index, &result.diagnostics)
+    }
+    return result
+}
+
+/// A card shows a page; a listing shows the pages of a section, chosen by words that mean something.
+private func check(
+    _ hole: Hole, _ resolved: ResolvedTarget, in page: ParsedPage, _ index: PageIndex, _ diagnostics: inout [Diagnostic]
+) {
+    let target = page.body.targets[hole.target]
+    if resolved == .withdrawn { return }
+    guard case .page(let shown, _) = resolved else {
+        diagnostics.append(.cannotShow(target, hole.kind, in: page))
+        return
+    }
+    guard hole.kind == .listing else { return }
+    if index.pages[shown].parsed.place.role == .item { diagnostics.append(.cannotShow(target, hole.kind, in: page)) }
+    if case .failure(let fault) = ListingQuery.parse(target.title) {
+        diagnostics.append(.unknownListingWord(fault.word, target, in: page))
+    }
+}
+
+/// What one target of a page's text points at.
+func resolve(_ target: LinkTarget, from page: ParsedPage, in index: PageIndex) -> Diagnosed<ResolvedTarget> {
+    let (path, fragment) = target.path.splitFragment
+    if path.isEmpty {
+        return resolveFragment(fragment ?? "", of: page.body.headings, target, from: page).map { .fragment($0) }
+    }
+    guard let sourcePath = relativePath(String(path), from: page.place) else {
+        return Diagnosed(.withdrawn, [.leavesContent(target, in: page)])
+    }
+    let isFolder = path.hasSuffix("/") || path == "." || path == ".." || path.hasSuffix("/..")
+    let wanted = isFolder ? (sourcePath.isEmpty ? "index.md" : sourcePath + "/index.md") : sourcePath
+    switch index.find(wanted) {
+    case .page(let found):
+        guard let fragment, !fragment.isEmpty else { return Diagnosed(.page(found, fragment: nil)) }
+        return resolveFragment(fragment, of: index.pages[found].parsed.body.headings, target, from: page)
+            .map { .page(found, fragment: $0) }
+    case .file(let found):
+        return Diagnosed(.file(found, fragment: fragment.map(String.init)))
+    case .withheld(.expired):
+        return Diagnosed(.withdrawn)
+    case .withheld(let reason):
+        return Diagnosed(.withdrawn, [.linkToWithheld(target, reason, in: page)])
+    case nil:
+        return Diagnosed(.withdrawn, [.brokenLink(target, to: wanted, in: page, index)])
+    }
+}
+
+/// A heading is found by its id, and by what other tools would have called it: `#öppettider` finds `oppettider`.
+private func resolveFragment(
+    _ fragment: Substring, of headings: [Heading], _ target: LinkTarget, from page: ParsedPage
+) -> Diagnosed<String> {
+    let wanted = String(fragment)
+    if headings.contains(where: { $0.id == wanted }) { return Diagnosed(wanted) }
+    let id = SiteKit.fragment(of: wanted)
+    if headings.contains(where: { $0.id == id }) { return Diagnosed(id) }
+    return Diagnosed(id, [.brokenFragment(wanted, target, headings, in: page)])
+}
+
+extension Diagnosed {
+    /// The same diagnostics with another value.
+    func map<Other>(_ transform: (Value) -> Other) -> Diagnosed<Other> {
+        Diagnosed<Other>(transform(value), diagnostics)
+    }
+}
+
+extension String {
+    /// The part before `#`, and the part after it if there is one.
+    var splitFragment: (path: Substring, fragment: Substring?) {
+        guard let hash = utf8.firstIndex(of: UInt8(ascii: "#")) else { return (self[...], nil) }
+        return (self[..<hash], self[index(after: hash)...])
+    }
+}
+
+extension LinkTarget {
+    /// Where the target stands in its page's file.
+    func location(in page: ParsedPage) -> SourceLocation {
+        SourceLocation(page.source, bytes.map { .bytes($0) } ?? .line(line))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func cannotShow(_ target: LinkTarget, _ kind: Hole.Kind, in page: ParsedPage) -> Diagnostic {
+        let isCard = kind == .card
+        return Diagnostic(
+            .error, .misplacedCard, at: target.location(in: page),
+            isCard
+                ? Wording(sv: "Ett kort visar en sida, men ”\(target.path)” är ingen sida.", en: "A card shows a page, but “\(target.path)” is not one.")
+                : Wording(
+                    sv: "En lista visar sidorna i ett avsnitt, men ”\(target.path)” är inget avsnitt.",
+                    en: "A listing shows the pages of a section, but “\(target.path)” is not a section."),
+            help: isCard
+                ? Wording(
+                    sv: "Länka till en sida, till exempel:  [\(target.text)](../kontakter/tillvaxtchef.md \"kort\")",
+                    en: "Link to a page, for example:  [\(target.text)](../kontakter/tillvaxtchef.md \"card\")")
+                : Wording(
+                    sv: "Länka till mappens sida, till exempel:  [\(target.text)](aktiviteter/index.md \"lista\")",
+                    en: "Link to the folder's page, for example:  [\(target.text)](aktiviteter/index.md \"list\")"))
+    }
+
+    fileprivate static func unknownListingWord(_ word: String, _ target: LinkTarget, in page: ParsedPage) -> Diagnostic {
+        Diagnostic(
+            .error, .unknownListingWord, at: target.location(in: page),
+            Wording(sv: "En lista förstår inte ordet ”\(word)”.", en: "A listing does not know the word “\(word)”."),
+            help: Wording(
+                sv: "Den förstår \(ListingQuery.vocabulary.swedish). Skriv till exempel:\n[\(target.text)](\(target.path) \"lista: kommande, 3\")",
+                en: "It knows \(ListingQuery.vocabulary.english). Write for example:\n[\(target.text)](\(target.path) \"list: upcoming, 3\")"))
+    }
+
+    fileprivate static func brokenLink(
+        _ target: LinkTarget, to path: String, in page: ParsedPage, _ index: PageIndex
+    ) -> Diagnostic {
+        let suggestion = suggestedPath(for: path, in: index).map { relativeLink(to: $0, from: page.place) }
+        return Diagnostic(
+            .error, .brokenLink, at: target.location(in: page),
+            Wording(
+                sv: "Länken ”\(target.path)” leder ingenstans: content/\(path) finns inte.",
+                en: "The link “\(target.path)” leads nowhere: content/\(path) does not exist."),
+            help: suggestion.map { suggestion in
+                Wording(
+                    sv: "Menade du \(suggestion)? Skriv:  [\(target.text)](\(suggestion))",
+                    en: "Did you mean \(suggestion)? Write:  [\(target.text)](\(suggestion))")
+            }
+                ?? Wording(
+                    sv: "Länka till filen, räknat från den här sidans mapp, till exempel:  [Kontakt](../kontakt.md)",
+                    en: "Link to the file, counted from this page's folder, for example:  [Contact](../kontakt.md)"))
+    }
+
+    fileprivate static func brokenFragment(
+        _ fragment: String, _ target: LinkTarget, _ headings: [Heading], in page: ParsedPage
+    ) -> Diagnostic {
+        let near = nearest(to: SiteKit.fragment(of: fragment), among: headings.map(\.id))
+        let list = headings.prefix(8).map { "#" + $0.id }.joined(separator: ", ")
+        return Diagnostic(
+            .error, .brokenFragment, at: target.location(in: page),
+            Wording(
+                sv: "Länken ”\(target.path)” pekar på rubriken #\(fragment), som inte finns på sidan.",
+                en: "The link “\(target.path)” points at the heading #\(fragment), which is not on the page."),
+            help: near.map { near in
+                Wording(sv: "Menade du #\(near)?", en: "Did you mean #\(near)?")
+            }
+                ?? (headings.isEmpty
+                    ? Wording(
+                        sv: "Sidan har inga underrubriker. Länka till sidan utan #.",
+                        en: "The page has no headings. Link to the page without #.")
+                    : Wording(sv: "Rubrikerna där heter \(list).", en: "The headings there are called \(list).")))
+    }
+
+    fileprivate static func leavesContent(_ target: LinkTarget, in page: ParsedPage) -> Diagnostic {
+        Diagnostic(
+            .error, .brokenLink, at: target.location(in: page),
+            Wording(
+                sv: "Länken ”\(target.path)” leder ut ur mappen content/.",
+                en: "The link “\(target.path)” leads out of the folder content/."),
+            help: Wording(
+                sv: "Bara det som ligger i content/ publiceras. Lägg filen där och länka till den.",
+                en: "Only what lies in content/ is published. Put the file there and link to it."))
+    }
+
+    fileprivate static func linkToWithheld(
+        _ target: LinkTarget, _ reason: Withholding, in page: ParsedPage
+    ) -> Diagnostic {
+        let why: Wording
+        switch reason {
+        case .draft: why = Wording(sv: "är ett utkast", en: "is a draft")
+        case .notYet(let moment):
+            why = Wording(
+                sv: "publiceras först \(moment.stockholm.date.iso)", en: "is not published until \(moment.stockholm.date.iso)")
+        case .expired: why = Wording(sv: "är avpublicerad", en: "is no longer published")
+        }
+        return Diagnostic(
+            .error, .linkToUnpublished, at: target.location(in: page),
+            Wording(
+                sv: "Länken ”\(target.path)” leder till en sida som \(why.swedish).",
+                en: "The link “\(target.path)” leads to a page that \(why.english)."),
+            help: Wording(
+                sv: "Besökaren skulle inte komma någonstans. Ta bort länken tills sidan är publicerad, eller publicera sidan.",
+                en: "The visitor would get nowhere. Remove the link until the page is published, or publish the page."))
+    }
+}
+
+/// What the editor probably meant: the same path in other letters, with another ending, as a folder's page, or the most
+/// alike of all.
+private func suggestedPath(for path: String, in index: PageIndex) -> String? {
+    let all = index.allPaths
+    let folded = path.lowercased()
+    if let same = all.first(where: { $0.lowercased() == folded }) { return same }
+    var stem = path
+    for ending in [".html", ".htm", "/index.html", "/index.md", "/"] where stem.hasSuffix(ending) {
+        stem = String(stem.dropLast(ending.count))
+    }
+    for candidate in [stem + ".md", stem + "/index.md"] where all.contains(candidate) { return candidate }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    if let moved = all.first(where: { $0.hasSuffix("/" + name) || $0 == name }) { return moved }
+    return nearest(to: path, among: all)
+}

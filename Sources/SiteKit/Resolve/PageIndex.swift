@@ -1,0 +1,102 @@
+/// Finds pages and files by what editors call them. Made once when all addresses are known; read by all tasks at once.
+struct PageIndex: Sendable {
+    let pages: [AddressedPage]
+    let files: [ContentFile]
+    let settings: SiteSettings
+    /// Pages by their source path under content/.
+    private let pagesBySource: [String: Int]
+    private let filesBySource: [String: Int]
+    /// Pages by the slug of their name; several when languages or folders share a name.
+    private let pagesByName: [String: [Int]]
+    private let withheld: [String: Withholding]
+    /// The pages that are projects, and the only one of each language that has just one.
+    let projects: [Int]
+    let onlyProjects: [Language: Int]
+
+    init(
+        _ pages: [AddressedPage], files: [ContentFile], withheld: [SourcePath: Withholding], _ settings: SiteSettings
+    ) {
+        self.pages = pages
+        self.files = files
+        self.settings = settings
+        self.withheld = Dictionary(uniqueKeysWithValues: withheld.map { (Self.key($0), $1) })
+        pagesBySource = Dictionary(
+            uniqueKeysWithValues: pages.enumerated().map { (Self.key($1.parsed.source), $0) })
+        filesBySource = Dictionary(uniqueKeysWithValues: files.enumerated().map { (Self.key($1.source), $0) })
+        pagesByName = Dictionary(grouping: pages.indices) { slug(of: pages[$0].parsed.place.ownName) }
+        let projects = pages.indices.filter { pages[$0].parsed.kind == .project }
+        self.projects = projects
+        onlyProjects = Dictionary(grouping: projects) { pages[$0].parsed.language }
+            .compactMapValues { $0.count == 1 ? $0.first : nil }
+    }
+
+    private static func key(_ path: SourcePath) -> String { String(path.text.dropFirst(contentFolder.count)) }
+
+    /// What stands at a path under content/: `aktiviteter/gala.md`.
+    enum Found: Hashable { case page(Int), file(Int), withheld(Withholding) }
+
+    /// What stands at a path under content/, if anything.
+    func find(_ path: String) -> Found? {
+        if let page = pagesBySource[path] { return .page(page) }
+        if let file = filesBySource[path] { return .file(file) }
+        if let reason = withheld[path] { return .withheld(reason) }
+        return nil
+    }
+
+    /// The page that a name or a path in a field means. A page in the asker's own language comes first, then one in the
+    /// site's. Names are slugs, so `Tillväxtchef` finds tillvaxtchef.md.
+    func page(named name: String, from asker: ParsedPage, where fits: (ParsedPage) -> Bool) -> Int? {
+        if name.utf8.contains(UInt8(ascii: "/")) || name.hasSuffix(".md") {
+            let path = name.hasSuffix(".md") ? name : name + ".md"
+            let found = relativePath(path, from: asker.place).flatMap { find($0) } ?? find(path)
+            if case .page(let page) = found, fits(pages[page].parsed) { return page }
+            return nil
+        }
+        let candidates = (pagesByName[slug(of: name)] ?? []).filter { fits(pages[$0].parsed) }
+        return candidates.first { pages[$0].parsed.language == asker.language }
+            ?? candidates.first { pages[$0].parsed.language == settings.language } ?? candidates.first
+    }
+
+    /// Whether a name would have found a page if it were published.
+    func isWithheld(_ name: String) -> Bool {
+        let wanted = slug(of: name)
+        return withheld.keys.contains { $0.hasSuffix(name + ".md") || $0.hasSuffix(wanted + ".md") }
+    }
+
+    /// All paths under content/ that a link can name, for suggestions.
+    var allPaths: [String] {
+        (Array(pagesBySource.keys) + Array(filesBySource.keys)).sorted()
+    }
+}
+
+extension PagePlace {
+    /// The name by which references know the page: its file's, or its folder's for an index.md.
+    var ownName: String {
+        guard isIndex else { return name }
+        return folder.isEmpty ? "index" : String(folder[(folder.lastIndex(of: "/").map(folder.index(after:)) ?? folder.startIndex)...])
+    }
+}
+
+/// A path under content/ from a path relative to a page: `../bilder/gala.jpg` from `aktiviteter/gala.md` → `bilder/gala.jpg`.
+/// Nil when it leads out of content/.
+func relativePath(_ path: String, from place: PagePlace) -> String? {
+    var names = place.source.text.dropFirst(contentFolder.count).split(separator: "/").dropLast()
+    for part in path.split(separator: "/", omittingEmptySubsequences: true) {
+        switch part {
+        case ".": continue
+        case "..":
+            guard names.popLast() != nil else { return nil }
+        default: names.append(part)
+        }
+    }
+    return names.joined(separator: "/")
+}
+
+/// How one writes a path under content/ in a page: `../kontakter/tillvaxtchef.md`.
+func relativeLink(to path: String, from place: PagePlace) -> String {
+    let from = place.source.text.dropFirst(contentFolder.count).split(separator: "/").dropLast()
+    let to = path.split(separator: "/")
+    var common = 0
+    while common < from.count, common < to.count - 1, from[common] == to[common] { common += 1 }
+    return String(repeating: "../", count: from.count - common) + to[common...].joined(separator: "/")
+}

@@ -1,0 +1,205 @@
+/// Finds the pages and files that a page's fields name.
+func resolveReferences(ofPage number: Int, in index: PageIndex, _ result: inout Diagnosed<PageLinks>) {
+    let page = index.pages[number].parsed
+    let fields = page.fields
+
+    func find(_ reference: Reference, _ wanted: ReferenceKind) -> Int? {
+        if let found = index.page(named: reference.name, from: page, where: wanted.fits) { return found }
+        if !index.isWithheld(reference.name) {
+            result.diagnostics.append(.unknownReference(reference, wanted, in: page, index))
+        } else {
+            result.diagnostics.append(.referenceToUnpublished(reference, wanted, in: page))
+        }
+        return nil
+    }
+
+    result.value.contacts = fields.contact.compactMap { find($0, .contact) }
+    result.value.owners = fields.owner.compactMap { find($0, .contact) }
+    result.value.replacement = fields.replacedBy.flatMap { find($0, .any) }
+    if let project = fields.project {
+        result.value.project = find(project, .project)
+    } else {
+        result.value.project = page.kind == .project ? number : index.onlyProject(in: page.language)
+    }
+    switch page.specific {
+    case .contact(let contact): result.value.unit = contact.unit.flatMap { find($0, .contact) }
+    case .project(let project):
+        let all = index.settings.funders
+        if let named = project.funders {
+            for reference in named {
+                if let found = all.firstIndex(where: { Slug.key(of: $0.shortName) == Slug.key(of: reference.name) }) {
+                    result.value.funders.append(found)
+                } else {
+                    result.diagnostics.append(.unknownFunder(reference, all, in: page))
+                }
+            }
+        } else {
+            result.value.funders = Array(all.indices)
+        }
+    case .activity, .news, .page: break
+    }
+    if let image = fields.image {
+        result.value.image = findImage(image, from: page, in: index, &result.diagnostics)
+    }
+    for name in fields.extra.keys.sorted() {
+        guard let value = fields.extra[name] else { continue }
+        let found = resolveExtra(value, from: page, in: index)
+        result.diagnostics += found.diagnostics
+        if !found.value.isEmpty { result.value.extra[name] = found.value }
+    }
+}
+
+/// What kind of page a field's name must lead to.
+enum ReferenceKind {
+    case contact, project, any
+
+    func fits(_ page: ParsedPage) -> Bool {
+        switch self {
+        case .contact: page.kind == .contact
+        case .project: page.kind == .project
+        case .any: true
+        }
+    }
+
+    /// ”Ingen kontakt heter …”
+    var noun: Wording {
+        switch self {
+        case .contact: Wording(sv: "Ingen kontakt", en: "No contact")
+        case .project: Wording(sv: "Inget projekt", en: "No project")
+        case .any: Wording(sv: "Ingen sida", en: "No page")
+        }
+    }
+}
+
+extension PageIndex {
+    /// The project that pages belong to when they say nothing: the only one there is, in the page's language if it can be.
+    func onlyProject(in language: Language) -> Int? {
+        projects.count == 1 ? projects.first : onlyProjects[language]
+    }
+}
+
+/// The picture that a field names: a path from the page, or a file in the folder `bilder`.
+private func findImage(
+    _ reference: FileReference, from page: ParsedPage, in index: PageIndex, _ diagnostics: inout [Diagnostic]
+) -> Int? {
+    let candidates = [relativePath(reference.name, from: page.place), reference.name, "bilder/" + reference.name]
+    for case let path? in candidates {
+        if case .file(let file) = index.find(path) {
+            if index.files[file].image != nil { return file }
+            diagnostics.append(.notAnImage(reference, in: page))
+            return nil
+        }
+    }
+    diagnostics.append(.unknownFile(reference, in: page, index))
+    return nil
+}
+
+/// What a value of one of the site's own fields points at.
+private func resolveExtra(
+    _ value: ExtraValue, from page: ParsedPage, in index: PageIndex
+) -> Diagnosed<[ResolvedTarget]> {
+    var result = Diagnosed<[ResolvedTarget]>([])
+    switch value {
+    case .reference(let reference):
+        if let found = index.page(named: reference.name, from: page, where: ReferenceKind.any.fits) {
+            result.value = [.page(found, fragment: nil)]
+        } else {
+            result.diagnostics.append(.unknownReference(reference, .any, in: page, index))
+        }
+    case .image(let reference):
+        result.value = findImage(reference, from: page, in: index, &result.diagnostics).map { [.file($0, fragment: nil)] } ?? []
+    case .file(let reference):
+        if let path = relativePath(reference.name, from: page.place), case .file(let file) = index.find(path) {
+            result.value = [.file(file, fragment: nil)]
+        } else {
+            result.diagnostics.append(.unknownFile(reference, in: page, index))
+        }
+    case .list(let values):
+        for value in values {
+            let found = resolveExtra(value, from: page, in: index)
+            result.value += found.value
+            result.diagnostics += found.diagnostics
+        }
+    case .text, .markdown, .number, .flag, .date, .moment, .url, .email, .phone: break
+    }
+    return result
+}
+
+extension Diagnostic {
+    fileprivate static func unknownReference(
+        _ reference: Reference, _ wanted: ReferenceKind, in page: ParsedPage, _ index: PageIndex
+    ) -> Diagnostic {
+        let fitting = index.pages.filter { wanted.fits($0.parsed) }
+        let near = nearest(to: slug(of: reference.name), among: fitting.map { slug(of: $0.parsed.place.ownName) })
+        let found = near.flatMap { near in fitting.first { slug(of: $0.parsed.place.ownName) == near } }
+        let help: Wording
+        if let found, let near {
+            let path = found.parsed.source.text.dropFirst(contentFolder.count)
+            help = Wording(sv: "Närmast: \(path). Skriv:  \(near)", en: "Nearest: \(path). Write:  \(near)")
+        } else if fitting.isEmpty {
+            help = Wording(
+                sv: "Det finns ingen sådan sida än. Skapa den, eller ta bort raden.",
+                en: "There is no such page yet. Create it, or remove the line.")
+        } else {
+            let names = fitting.prefix(6).map { $0.parsed.place.ownName }.joined(separator: ", ")
+            help = Wording(sv: "De som finns heter \(names).", en: "Those that exist are called \(names).")
+        }
+        return Diagnostic(
+            .error, .unknownReference, at: SourceLocation(page.source, .bytes(reference.bytes)),
+            Wording(
+                sv: "\(wanted.noun.swedish) heter ”\(reference.name)”.", en: "\(wanted.noun.english) is called “\(reference.name)”."),
+            help: help)
+    }
+
+    fileprivate static func referenceToUnpublished(
+        _ reference: Reference, _ wanted: ReferenceKind, in page: ParsedPage
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, .linkToUnpublished, at: SourceLocation(page.source, .bytes(reference.bytes)),
+            Wording(
+                sv: "”\(reference.name)” är en sida som inte är publicerad.",
+                en: "“\(reference.name)” is a page that is not published."),
+            help: Wording(
+                sv: "Det som visas här skulle sakna innehåll. Publicera sidan först, eller ta bort raden.",
+                en: "What is shown here would be missing. Publish the page first, or remove the line."))
+    }
+
+    fileprivate static func unknownFunder(
+        _ reference: Reference, _ funders: [Funder], in page: ParsedPage
+    ) -> Diagnostic {
+        let names = funders.map(\.shortName)
+        let near = nearest(to: reference.name, among: names)
+        return Diagnostic(
+            .error, .unknownReference, at: SourceLocation(page.source, .bytes(reference.bytes)),
+            Wording(
+                sv: "Ingen finansiär i site.yml heter ”\(reference.name)”.",
+                en: "No funder in site.yml is called “\(reference.name)”."),
+            help: near.map { Wording(sv: "Menade du \($0)?", en: "Did you mean \($0)?") }
+                ?? Wording(
+                    sv: "Lägg till den under ”finansiärer” i site.yml:\nfinansiärer:\n  \(slug(of: reference.name)):\n    namn: …",
+                    en: "Add it under “funders” in site.yml:\nfunders:\n  \(slug(of: reference.name)):\n    name: …"))
+    }
+
+    fileprivate static func unknownFile(_ reference: Reference, in page: ParsedPage, _ index: PageIndex) -> Diagnostic {
+        let paths = index.files.map { String($0.source.text.dropFirst(contentFolder.count)) }
+        let name = reference.name.split(separator: "/").last.map(String.init) ?? reference.name
+        let moved = paths.first { $0 == name || $0.hasSuffix("/" + name) } ?? nearest(to: reference.name, among: paths)
+        let suggestion = moved.map { relativeLink(to: $0, from: page.place) }
+        return Diagnostic(
+            .error, .unknownFile, at: SourceLocation(page.source, .bytes(reference.bytes)),
+            Wording(sv: "Filen ”\(reference.name)” finns inte.", en: "The file “\(reference.name)” does not exist."),
+            help: suggestion.map { Wording(sv: "Menade du \($0)?", en: "Did you mean \($0)?") }
+                ?? Wording(
+                    sv: "Lägg filen bredvid sidan, eller skriv var den ligger, räknat från sidans mapp:  ../bilder/gala.jpg",
+                    en: "Put the file beside the page, or write where it is, counted from the page's folder:  ../bilder/gala.jpg"))
+    }
+
+    fileprivate static func notAnImage(_ reference: Reference, in page: ParsedPage) -> Diagnostic {
+        Diagnostic(
+            .error, .notAnImage, at: SourceLocation(page.source, .bytes(reference.bytes)),
+            Wording(sv: "”\(reference.name)” är ingen bild.", en: "“\(reference.name)” is not a picture."),
+            help: Wording(
+                sv: "Bilder är jpg, png, webp, gif eller svg. Länka till ett dokument i texten i stället:  [Programmet](\(reference.name))",
+                en: "Pictures are jpg, png, webp, gif or svg. Link to a document in the text instead:  [The programme](\(reference.name))"))
+    }
+}

@@ -1,0 +1,1 @@
+"""The outside judges: tools that nobody here wrote, and a real browser, looking at a built site."""

@@ -1,0 +1,105 @@
+import SiteKit
+import Testing
+
+/// A whole site in a literal: paths and what the files hold. 🔴 in a file marks where a finding must point, and is taken out.
+struct LiteralSite: ExpressibleByDictionaryLiteral {
+    private var files: [String: [UInt8]] = [:]
+    /// Where the marks stood: `content/a.md:3:5`.
+    private(set) var marks: [String] = []
+    var options = BuildOptions(now: LiteralSite.moment("2026-12-01"))
+
+    init(dictionaryLiteral elements: (String, String)...) {
+        files["site.yml"] = Array("namn: Exempel\nspråk: sv\norganisation:\n  namn: Exempels kommun\n".utf8)
+        files["content/index.md"] = Array("---\nrubrik: Start\n---\n".utf8)
+        files["theme/theme.yml"] = Array("name: Enkelt\n".utf8)
+        files["theme/assets/site.css"] = Array("p{margin:0}\n".utf8)
+        files["theme/strings/sv.yml"] = Array("updated: Uppdaterad\n".utf8)
+        files["theme/strings/en.yml"] = Array("updated: Updated\n".utf8)
+        files["theme/partials/card.mustache"] = Array("<p class=\"card\">{{item.title}}</p>".utf8)
+        files["theme/partials/listing.mustache"] = Array(
+            "<ul>{{#items}}<li><a href=\"{{address}}\">{{title}}</a></li>{{/items}}</ul>".utf8)
+        for layout in ["home", "page", "project", "activity", "contact", "news", "section", "tag", "404"] {
+            files["theme/layouts/\(layout).mustache"] = Array("<h1>{{page.title}}</h1>{{{page.body}}}".utf8)
+        }
+        for (path, text) in elements { self[path] = text }
+    }
+
+    /// Sets or replaces a file.
+    subscript(path: String) -> String {
+        get { String(decoding: files[path] ?? [], as: UTF8.self) }
+        set {
+            var line = 1
+            var column = 1
+            var text = ""
+            for scalar in newValue.unicodeScalars {
+                if scalar == "🔴" {
+                    marks.append("\(path):\(line):\(column)")
+                    continue
+                }
+                text.unicodeScalars.append(scalar)
+                (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+            }
+            files[path] = Array(text.utf8)
+        }
+    }
+
+    /// Sets the bytes of a file.
+    mutating func set(_ path: String, bytes: [UInt8]) { files[path] = bytes }
+
+    /// Takes a file away.
+    mutating func remove(_ path: String) { files[path] = nil }
+
+    /// The site as the core sees it.
+    var sources: Sources {
+        let files = files
+        return Sources(
+            entries: files.map { Sources.Entry(SourcePath($0), size: $1.count) }.sorted { $0.path < $1.path },
+            read: { path, limit throws(Sources.ReadFault) in
+                guard let bytes = files[path.text] else { throw Sources.ReadFault(reason: "No such file or directory") }
+                return limit.map { Array(bytes.prefix($0)) } ?? bytes
+            },
+            digest: { bytes in
+                let hash = bytes.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+                let digits = String(hash, radix: 16)
+                return String(repeating: "0", count: 16 - digits.count) + digits + String(repeating: "0", count: 48)
+            })
+    }
+
+    /// What a build of the site notices, each as `file:line:column: code`, sorted.
+    func findings() async -> [String] {
+        let result = await plan(sources, options: options)
+        return located(result.diagnostics, reading: { files[$0.text] }).map { finding in
+            let place = finding.diagnostic.location?.file.text ?? ""
+            let position = finding.position.map { ":\($0.line)" + ($0.column.map { ":\($0)" } ?? "") } ?? ""
+            return "\(place)\(position): \(finding.diagnostic.code.rawValue)"
+        }
+    }
+
+    /// Expects that a build notices just this.
+    func expectFindings(_ expected: [String], sourceLocation: Testing.SourceLocation = #_sourceLocation) async {
+        let found = await findings()
+        #expect(found == expected, sourceLocation: sourceLocation)
+    }
+
+    /// The published text files by path; copies say what they are copies of.
+    func published() async throws -> [String: String] {
+        let result = await plan(sources, options: options)
+        let plan = try #require(result.value)
+        var renderer = RouteRenderer(plan)
+        var output: [String: String] = [:]
+        for route in plan.routes {
+            let file = renderer.render(route)
+            switch file.content {
+            case .bytes(let bytes): output[file.path.text] = String(decoding: bytes, as: UTF8.self)
+            case .copy(let source): output[file.path.text] = "copy of \(source)"
+            }
+        }
+        return output
+    }
+
+    /// A moment in Sweden: `2026-12-01`, `2026-12-01 08.00`.
+    static func moment(_ text: String) -> Moment {
+        guard case .success(let moment) = Moment.parse(text) else { preconditionFailure("not a moment: \(text)") }
+        return moment
+    }
+}

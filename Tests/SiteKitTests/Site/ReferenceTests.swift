@@ -1,0 +1,71 @@
+import SiteKit
+import Testing
+
+@Suite("Names of other pages in fields")
+struct ReferenceTests {
+    @Test("A contact is found by its file's name, however it is spelled")
+    func contact() async throws {
+        let site: LiteralSite = [
+            "theme/layouts/page.mustache": "{{#page.contacts}}{{title}} {{#phone}}<a href=\"{{address}}\">{{display}}</a>{{/phone}}{{/page.contacts}}",
+            "content/kontakter/index.md": "---\nrubrik: Kontakter\n---\n",
+            "content/kontakter/tillvaxtchef.md": "---\nnamn: Vera Exempel\ntelefon: 0918-14 167\n---\n",
+            "content/a.md": "---\nrubrik: A\nkontakt: Tillväxtchef\n---\n",
+        ]
+        await site.expectFindings([])
+        #expect(
+            try await site.published()["a.html"] == "Vera Exempel <a href=\"tel:+4691814167\">0918-141\u{A0}67</a>")
+    }
+
+    @Test(
+        "A name that nothing answers to is an error at the name",
+        arguments: [
+            ("kontakt: 🔴tillvaxtschef", "unknown-reference"), ("ansvarig: 🔴start", "unknown-reference"),
+            ("projekt: 🔴inget", "unknown-reference"), ("ersätts_av: 🔴ingenting", "unknown-reference"),
+            ("bild: 🔴saknas.png\nalttext: En bild", "unknown-file"), ("sidmall: 🔴fin", "unknown-layout"),
+            ("kontakt: 🔴ledig", "link-to-unpublished"),
+        ])
+    func unknown(field: String, code: String) async {
+        let site: LiteralSite = [
+            "content/kontakter/index.md": "---\nrubrik: Kontakter\n---\n",
+            "content/kontakter/tillvaxtchef.md": "---\nnamn: Vera Exempel\ntelefon: 0918-141 67\n---\n",
+            "content/kontakter/ledig.md": "---\nnamn: Ledig\nutkast: ja\n---\n",
+            "content/start.md": "---\nrubrik: Start\n---\n",
+            "content/a.md": "---\nrubrik: A\n\(field)\n---\n",
+        ]
+        await site.expectFindings(site.marks.map { "\($0): \(code)" })
+    }
+
+    @Test("A menu leads to pages that are there")
+    func menu() async {
+        var site: LiteralSite = ["content/om.md": "---\nrubrik: Om\n---\n"]
+        site["site.yml"] = "namn: Exempel\nspråk: sv\norganisation:\n  namn: Exempels kommun\nmeny:\n  - om.md\n  - 🔴omm.md\n  - Kommunen: https://exempel.se/\n"
+        await site.expectFindings(site.marks.map { "\($0): unknown-reference" })
+    }
+
+    @Test("Drafts and pages for later are built only when asked for")
+    func drafts() async throws {
+        var site: LiteralSite = [
+            "content/utkast.md": "---\nrubrik: Utkast\nutkast: ja\n---\n",
+            "content/snart.md": "---\nrubrik: Snart\npubliceras: 2026-12-01 08.00\n---\n",
+        ]
+        #expect(try await site.published().keys.contains("utkast.html") == false)
+        #expect(try await site.published().keys.contains("snart.html") == false)
+        #expect(await plan(site.sources, options: site.options).value?.nextChange == LiteralSite.moment("2026-12-01 08.00"))
+        site.options.now = LiteralSite.moment("2026-12-01 08.00")
+        #expect(try await site.published().keys.contains("snart.html"))
+        site.options.includesDrafts = true
+        #expect(try await site.published().keys.contains("utkast.html"))
+    }
+
+    @Test("One core and many give the same bytes, with and without memory")
+    func parallel() async throws {
+        var site: LiteralSite = [:]
+        for number in 0..<200 {
+            site["content/sida-\(number).md"] = "---\nrubrik: Sida \(number)\n---\n~~Bort~~ och [nästa](sida-\((number + 1) % 200).md)\n\n|a|b|\n|-|-|\n|1|2|\n"
+        }
+        site.options.jobs = 1
+        let one = try await site.published()
+        site.options.jobs = 8
+        #expect(try await site.published() == one)
+    }
+}
