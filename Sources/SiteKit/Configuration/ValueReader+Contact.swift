@@ -111,16 +111,39 @@ extension ValueReader {
 
 /// Whether a text is an absolute address with http or https, a host and no white space.
 func isWebAddress(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    guard
-        let host = lower.hasPrefix("https://")
-            ? lower.dropFirst(8) : lower.hasPrefix("http://") ? lower.dropFirst(7) : nil
-    else { return false }
-    let name = host.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    return !name.isEmpty && !name.hasPrefix(".") && !name.hasPrefix(":")
-        && !text.unicodeScalars.contains {
-            $0.value <= 0x20 || "<>\"\\`{}|^".unicodeScalars.contains($0) || $0 == "\u{A0}"
+    let bytes = text.utf8.span
+    guard let start = afterScheme(bytes), start < bytes.count else { return false }
+    switch bytes[start] {
+    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return false
+    default: break
+    }
+    for index in start..<bytes.count {
+        switch bytes[index] {
+        case ...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "\\"),
+            UInt8(ascii: "`"), UInt8(ascii: "{"),
+            UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "^"):
+            return false
+        // A no-break space (U+00A0).
+        case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0: return false
+        default: continue
         }
+    }
+    return true
+}
+
+/// Where the host begins after `http://` or `https://`, in whatever case.
+private func afterScheme(_ bytes: Span<UInt8>) -> Int? {
+    var index = 0
+    for letter in "http".utf8 {
+        guard index < bytes.count, bytes[index] | 0x20 == letter else { return nil }
+        index += 1
+    }
+    if index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "s") { index += 1 }
+    for mark in "://".utf8 {
+        guard index < bytes.count, bytes[index] == mark else { return nil }
+        index += 1
+    }
+    return index
 }
 
 /// Whether a text is one e-mail address: a name, @ and a host with a dot.

@@ -23,7 +23,7 @@ struct ValueReader {
     /// The text of a value; a list or a mapping where text is expected is an error.
     mutating func text(_ pair: Pair, atMost limit: Int? = nil) -> String? {
         guard let text = scalar(pair) else { return nil }
-        if let limit, text.unicodeScalars.count > limit {
+        if let limit, text.utf8.count > limit, text.unicodeScalars.count > limit {
             diagnostics.append(.textTooLong(text.unicodeScalars.count, limit, written(pair), at: location(pair.value)))
         }
         return text

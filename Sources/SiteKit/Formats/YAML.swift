@@ -64,7 +64,9 @@ struct YAMLReading {
             }
             if let problem = parser.problem, fault == nil {
                 fault = .syntax(
-                    problem: problem.text, at: marks.byte(of: problem.character),
+                    problem: problem.text,
+                    at: problem.byte.map { min(range.lowerBound + $0, range.upperBound) }
+                        ?? marks.byte(of: problem.character),
                     begin: problem.begin.map { marks.byte(of: $0) })
             }
         }
@@ -187,6 +189,8 @@ struct YAMLReading {
         var text: String
         var character: Int
         var begin: Int?
+        /// The byte, where the reader stopped before the text was scanned.
+        var byte: Int?
     }
 
     private(set) var problem: Problem?
@@ -227,9 +231,10 @@ struct YAMLReading {
         // The mark of a block's beginning says nothing of where its fault is.
         let isNear = context.hasPrefix("while scanning") || context.contains("flow")
         let begin = unsafe parser.pointee.context_mark.index
+        let character = unsafe parser.pointee.problem_mark.index
         let isReader = unsafe parser.pointee.error == YAML_READER_ERROR
-        // The reader runs ahead of the marks, and counts bytes.
-        let character = unsafe isReader ? parser.pointee.mark.index : parser.pointee.problem_mark.index
-        problem = Problem(text: text, character: Int(character), begin: isNear ? Int(begin) : nil)
+        let byte = unsafe isReader ? Int(parser.pointee.problem_offset) : nil
+        problem = Problem(
+            text: text, character: Int(character), begin: isNear && !isReader ? Int(begin) : nil, byte: byte)
     }
 }

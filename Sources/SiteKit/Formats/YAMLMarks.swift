@@ -20,17 +20,24 @@ struct YAMLMarks {
     /// The byte offset in the file of a character in the range. Fast when asked in order.
     mutating func byte(of mark: Int) -> Int {
         if isASCII { return min(range.lowerBound + mark, range.upperBound) }
-        while character < mark && offset < range.upperBound {
-            offset += 1
-            while offset < range.upperBound && bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-            character += 1
+        // Locals, so that the loops touch neither the array's owner nor the struct.
+        let bytes = bytes
+        let span = bytes.span
+        let limits = range
+        var (position, place) = (character, offset)
+        while position < mark && place < limits.upperBound {
+            place += 1
+            while place < limits.upperBound && span[place] & 0xC0 == 0x80 { place += 1 }
+            position += 1
         }
-        while character > mark && offset > range.lowerBound {
-            offset -= 1
-            while offset > range.lowerBound && bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
-            character -= 1
+        while position > mark && place > limits.lowerBound {
+            place -= 1
+            while place > limits.lowerBound && span[place] & 0xC0 == 0x80 { place -= 1 }
+            position -= 1
         }
-        return offset
+        character = position
+        offset = place
+        return place
     }
 
     /// The byte offset of the libyaml mark, which the C struct holds unsigned.

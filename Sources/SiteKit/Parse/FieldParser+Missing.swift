@@ -4,6 +4,7 @@ extension FieldParser {
         let isSwedish = reader.seemsSwedish(FieldKey.table)
         let written = reader.written(pair)
         let synonym = FieldSynonyms.meaning(of: reader.document.utf8(pair.key), on: kind)
+        if let synonym { meant |= 1 << UInt64(synonym.rawValue) }
         let finding: Diagnostic =
             if let synonym {
                 .unknownField(
@@ -21,6 +22,7 @@ extension FieldParser {
         let place = reader.location(pair.key)
         let value = reader.oneLine(pair.value)
         if let meant = FieldSynonyms.meaning(of: reader.document.utf8(pair.key), on: kind) {
+            self.meant |= 1 << UInt64(meant.rawValue)
             reader.diagnostics.append(.unknownField(written, kind, meant.entry, inSwedish: isSwedish, value, at: place))
             return
         }
@@ -34,6 +36,7 @@ extension FieldParser {
             FieldKey.allCases[$0].kinds.contains(allowed)
         }
         if let near {
+            meant |= 1 << UInt64(near)
             reader.diagnostics.append(
                 .unknownField(written, kind, FieldKey.table.entries[near], inSwedish: isSwedish, value, at: place))
             return
@@ -78,7 +81,8 @@ extension FieldParser {
 
     /// Whether a field has a value, even one that could not be read.
     private func isGiven(_ key: FieldKey) -> Bool {
-        found.contains { $0.key == key && !reader.document.isMissing($0.pair.value) }
+        if meant & (1 << UInt64(key.rawValue)) != 0 { return true }
+        return found.contains { $0.key == key && !reader.document.isMissing($0.pair.value) }
     }
 
     private var top: SourceLocation { SourceLocation(reader.file.path, .line(1)) }

@@ -48,7 +48,8 @@ extension FieldParser {
                     reader.written(single.pair), reader.written(several.pair), at: reader.location(single.pair.key)))
         } else if let date = occasion.date {
             activity.occasions = [ActivityFields.Occasion(date: date, endDate: occasion.end, time: occasion.time)]
-        } else if let single, single.key != .date, !found.contains(where: { $0.key == .date }), reader.document.isWhole
+        } else if let single, single.key != .date, !found.contains(where: { $0.key == .date }),
+            meant & (1 << UInt64(FieldKey.date.rawValue)) == 0, reader.document.isWhole
         {
             reader.diagnostics.append(
                 .timeWithoutDate(reader.written(single.pair), at: reader.location(single.pair.key)))

@@ -39,6 +39,8 @@ struct FieldParser {
     /// The fields of the table, and those that the site declares, in the order of the file.
     var found: [(key: FieldKey, pair: Pair)] = []
     var extra: [(field: DeclaredField, pair: Pair)] = []
+    /// The fields that unknown keys seem to mean, as bits: they are not missing too.
+    var meant: UInt64 = 0
     var occasion: (date: CalendarDate?, end: CalendarDate?, time: TimeRange?) = (nil, nil, nil)
 
     init(_ reader: ValueReader, kind: PageKind, settings: SiteSettings, hasFields: Bool) {
