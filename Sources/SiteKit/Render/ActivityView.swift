@@ -29,6 +29,7 @@ struct ActivityView: DeclaredView {
             },
             .init("place", .text, "Where.") { .text($0.fields.place) },
             .init("address", .view(AddressView.self), "The address of the place.") { .view(AddressView($0.fields.address)) },
+            .init("address_line", .text, "The address of the place on one line.") { .text($0.fields.address?.display) },
             .init("online_address", .address, "Where to join a digital meeting.") { .address($0.fields.onlineURL) },
             .init("registration", .view(RegistrationView.self), "How to take part.") { view in
                 .view(view.fields.registration.map { RegistrationView(registration: $0, activity: view) })

@@ -41,13 +41,15 @@ private func input(
     for (number, asset) in files.assets.enumerated() { input.assets[asset.name] = number }
     input.memory = MemoryPolicy(
         keys: [
+            // Addresses are relative, so every part that holds one depends on the way up to the root.
+            MemoryKey("root") { .text($0.viewpoint?.root) },
             MemoryKey("language") { .text($0.viewpoint?.language.code) },
             MemoryKey("entry") { menu.entry($0.viewpoint) },
             MemoryKey("ancestor") { menu.ancestor($0.viewpoint) },
         ],
         paths: [
-            "menus": ["language", "entry", "ancestor"],
-            "site": ["language", "entry"],
+            "menus": ["root", "language", "entry", "ancestor"],
+            "site": ["root", "language", "entry"],
             "page.language": ["language"],
         ])
     return input

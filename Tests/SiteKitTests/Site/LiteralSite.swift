@@ -82,10 +82,10 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
     }
 
     /// The published text files by path; copies say what they are copies of.
-    func published() async throws -> [String: String] {
+    func published(remembers: Bool = true) async throws -> [String: String] {
         let result = await plan(sources, options: options)
         let plan = try #require(result.value)
-        var renderer = RouteRenderer(plan)
+        var renderer = RouteRenderer(plan, remembers: remembers)
         var output: [String: String] = [:]
         for route in plan.routes {
             let file = renderer.render(route)

@@ -57,15 +57,38 @@ struct ReferenceTests {
         #expect(try await site.published().keys.contains("utkast.html"))
     }
 
-    @Test("One core and many give the same bytes, with and without memory")
+    @Test("One core and many give the same bytes")
     func parallel() async throws {
-        var site: LiteralSite = [:]
-        for number in 0..<200 {
-            site["content/sida-\(number).md"] = "---\nrubrik: Sida \(number)\n---\n~~Bort~~ och [nästa](sida-\((number + 1) % 200).md)\n\n|a|b|\n|-|-|\n|1|2|\n"
-        }
+        var site = Self.deepSite
         site.options.jobs = 1
         let one = try await site.published()
         site.options.jobs = 8
         #expect(try await site.published() == one)
+    }
+
+    @Test("What a worker remembers never changes a byte")
+    func memory() async throws {
+        let site = Self.deepSite
+        let remembered = try await site.published()
+        #expect(try await site.published(remembers: false) == remembered)
+        #expect(remembered["a/b/sida-1.html"]?.contains(#"<a href="../../om.html">Om</a>"#) == true)
+        #expect(remembered["om.html"]?.contains(#"<a href="om.html" aria-current="page">Om</a>"#) == true)
+    }
+
+    /// Pages at several depths, whose layouts show a menu, and text that every thread must parse alike.
+    private static var deepSite: LiteralSite {
+        let menu = "{{#menus.main}}<a href=\"{{address}}\"{{#is_current}} aria-current=\"page\"{{/is_current}}{{#is_ancestor}} class=\"on\"{{/is_ancestor}}>{{title}}</a>{{/menus.main}}{{site.address}}"
+        var site: LiteralSite = [
+            "theme/partials/menu.mustache": menu,
+            "theme/layouts/page.mustache": "{{> partials/menu}}{{{page.body}}}", "theme/layouts/404.mustache": "{{> partials/menu}}",
+            "theme/layouts/section.mustache": "{{> partials/menu}}",
+            "content/om.md": "---\nrubrik: Om\n---\n", "content/a/index.md": "---\nrubrik: A\n---\n",
+            "content/a/b/index.md": "---\nrubrik: B\n---\n",
+        ]
+        for number in 0..<100 {
+            let text = "---\nrubrik: Sida \(number)\n---\n~~Bort~~ och [nästa](sida-\((number + 1) % 100).md)\n\n|a|b|\n|-|-|\n|1|2|\n"
+            for folder in ["", "a/", "a/b/"] { site["content/\(folder)sida-\(number).md"] = text }
+        }
+        return site
     }
 }
