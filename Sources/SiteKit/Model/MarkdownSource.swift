@@ -50,10 +50,14 @@ extension MarkdownSource {
         ofAddress address: [UInt8], in lines: ClosedRange<Int>, near guess: Int, lineStarts: [Int]
     ) -> MarkdownPlace {
         for opening in ["](", "](<"] {
-            let found = place(of: Array(opening.utf8) + address, in: lines, near: guess, lineStarts: lineStarts)
-            if let bytes = found.bytes {
-                return MarkdownPlace(line: found.line, bytes: bytes.lowerBound + opening.utf8.count..<bytes.upperBound)
+            let written = Array(opening.utf8) + address
+            let found = occurrences(of: written, in: lines, lineStarts: lineStarts)
+            guard !found.isEmpty else { continue }
+            let places = found.map { line(at: $0, lineStarts) }
+            guard found.count == 1 else {
+                return MarkdownPlace(line: places.contains(guess) ? guess : places[0])
             }
+            return MarkdownPlace(line: places[0], bytes: found[0] + opening.utf8.count..<found[0] + written.count)
         }
         return place(of: address, in: lines, near: guess, lineStarts: lineStarts)
     }

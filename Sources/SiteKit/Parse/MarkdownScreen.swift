@@ -242,82 +242,13 @@ private struct ScreenPass {
     }
 }
 
-/// The containers with which a line begins: quotations, list items, footnotes.
-private struct LineStart {
-    let line: Range<Int>
-    /// Where what is in the containers begins.
-    var at: Int
-    var markers = 0
-    var footnotes = 0
-    var hasListMarker = false
-    /// The column of the innermost marker.
-    var deepest = 0
-    private var column = 0
-
-    init(_ bytes: Span<UInt8>, _ line: Range<Int>) {
-        self.line = line
-        at = line.lowerBound
-    }
-
-    mutating func read(_ bytes: Span<UInt8>) {
-        while true {
-            while at < line.upperBound, bytes[at] == .space || bytes[at] == .tab {
-                column = bytes[at] == .tab ? column / 4 * 4 + 4 : column + 1
-                at += 1
-            }
-            guard at < line.upperBound, let length = marker(bytes) else { return }
-            (deepest, markers) = (column - markers, markers + 1)
-            at += length
-            column += length
-        }
-    }
-
-    private mutating func marker(_ bytes: Span<UInt8>) -> Int? {
-        switch bytes[at] {
-        case UInt8(ascii: ">"): return 1
-        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-            return endsMarker(bytes, at + 1) ? 1 : nil
-        case UInt8(ascii: "0")...UInt8(ascii: "9"):
-            var digits = at
-            while digits < line.upperBound, digits - at < 9, bytes[digits].isDigit { digits += 1 }
-            guard digits < line.upperBound, bytes[digits] == UInt8(ascii: ".") || bytes[digits] == UInt8(ascii: ")")
-            else { return nil }
-            return endsMarker(bytes, digits + 1) ? digits + 1 - at : nil
-        case UInt8(ascii: "["):
-            return footnote(bytes)
-        default: return nil
-        }
-    }
-
-    private mutating func endsMarker(_ bytes: Span<UInt8>, _ next: Int) -> Bool {
-        guard next == line.upperBound || bytes[next] == .space || bytes[next] == .tab else { return false }
-        hasListMarker = true
-        return true
-    }
-
-    private mutating func footnote(_ bytes: Span<UInt8>) -> Int? {
-        guard at + 1 < line.upperBound, bytes[at + 1] == UInt8(ascii: "^") else { return nil }
-        var end = at + 2
-        while end < line.upperBound, bytes[end] != UInt8(ascii: "]") { end += 1 }
-        guard end + 1 < line.upperBound, bytes[end + 1] == UInt8(ascii: ":") else { return nil }
-        footnotes += 1
-        hasListMarker = true
-        return end + 2 - at
-    }
-}
-
 extension UInt8 {
-    static let newline = UInt8(ascii: "\n")
-    static let carriageReturn = UInt8(ascii: "\r")
-    static let space = UInt8(ascii: " ")
-    static let tab = UInt8(ascii: "\t")
-
     /// Control characters and the signs that `ScreenPass` notices: `"&':@[]w~`, DEL, and the first bytes of U+0080–U+00BF and
-    /// of curved quotation marks. One bit a byte.
+    /// of curved quotation marks. One bit a byte, chosen without a branch: letters and spaces alternate too irregularly for one.
     fileprivate var isSign: Bool {
-        if self < 64 { return (0x0400_00C4_FFFF_FFFF as UInt64) >> UInt64(self) & 1 != 0 }
-        if self < 128 { return (0xC080_0000_2800_0001 as UInt64) >> UInt64(self - 64) & 1 != 0 }
-        return self == 0xC2 || self == 0xE2
+        let low: UInt64 = self < 64 ? 0x0400_00C4_FFFF_FFFF : 0xC080_0000_2800_0001
+        let high: UInt64 = self < 192 ? 0 : 0x0000_0004_0000_0004
+        return (self < 128 ? low : high) &>> UInt64(self & 63) & 1 != 0
     }
 }
 
