@@ -1,7 +1,43 @@
 #ifndef ANSLAG_CSYSTEM_H
 #define ANSLAG_CSYSTEM_H
 
-/// Exchanges two paths in one step (renameat2 with RENAME_EXCHANGE, Linux 3.15). Returns 0, or -1 with errno set.
-int anslag_exchange(const char *first, const char *second);
+#include <dirent.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// Opens a path beneath a folder (openat2, Linux 5.6): no symbolic link is followed and no `..` leaves the folder. Where the
+/// kernel has no openat2, each name is opened by itself with O_NOFOLLOW. Returns a descriptor, or -1 with errno set.
+int anslag_open_beneath(int folder, const char *path, int flags);
+
+/// Exchanges two names in a folder in one step (renameat2 with RENAME_EXCHANGE, Linux 3.15). Returns 0, or -1 with errno set.
+int anslag_exchange(int folder, const char *first, const char *second);
+
+/// Writes all that waits for the disk of a descriptor (syncfs). Returns 0, or -1 with errno set.
+int anslag_sync_disk(int descriptor);
+
+/// The name of an entry of readdir, which Swift sees as a tuple of 256 bytes.
+const char *anslag_entry_name(const struct dirent *entry);
+
+/// The SHA-256 (FIPS 180-4) of bytes.
+void anslag_sha256(const void *bytes, size_t count, uint8_t digest[32]);
+
+/// What anslag_copy came to.
+enum anslag_copied { ANSLAG_COPIED, ANSLAG_READ_FAILED, ANSLAG_WRITE_FAILED };
+
+/// Copies all that is left of one file to another and digests it on the way. Where it failed, errno says why.
+enum anslag_copied anslag_copy(int from, int to, uint64_t *count, uint8_t digest[32]);
+
+/// How many processors this process may use, at least 1.
+int anslag_processors(void);
+
+/// From now on SIGINT and SIGTERM are remembered instead of ending the process at once, the second time they end it; SIGPIPE
+/// and SIGXFSZ come back as errors of write.
+void anslag_watch_signals(void);
+
+/// The number of the signal that came, or 0.
+int anslag_signal_received(void);
+
+/// Ends the process by a signal, as if it had not been remembered.
+void anslag_end_by_signal(int number);
 
 #endif

@@ -29,7 +29,7 @@ public struct SiteSettings: Hashable, Sendable {
     /// With `{file}` and `{line}`.
     public var editURL: String?
     public var addresses = AddressStyle.files
-    public var collections: [Collection] = []
+    public var collections: [ContentCollection] = []
     /// Fields of the site's own on all pages.
     public var extraFields: [DeclaredField] = []
     /// Severities that the site sets for rules, in the order of the file.
@@ -152,14 +152,19 @@ public struct ThemeChoice: Hashable, Sendable {
 /// The severity that the site gives a rule.
 public struct RuleSetting: Hashable, Sendable {
     public var code: Reference
-    public var severity: Severity
+    /// Nil turns the rule off, which rules of law refuse.
+    public var severity: Severity?
+    /// The word that says so, with its place.
+    public var value: Reference
 
     /// A setting.
-    public init(code: Reference, severity: Severity) { (self.code, self.severity) = (code, severity) }
+    public init(code: Reference, severity: Severity?, value: Reference) {
+        (self.code, self.severity, self.value) = (code, severity, value)
+    }
 }
 
 /// A kind of the site's own: a folder whose pages have fields that site.yml declares.
-public struct Collection: Hashable, Sendable {
+public struct ContentCollection: Hashable, Sendable {
     /// Its name in `typ:`.
     public var name: String
     /// The folder under content/.

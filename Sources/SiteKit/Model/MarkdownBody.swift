@@ -7,11 +7,17 @@ public struct MarkdownBody: Hashable, Sendable {
     public var holes: [Hole]
     /// What the holes point at.
     public var targets: [LinkTarget]
-    /// The headings in order.
+    /// The headings in order, without the leading title.
     public var headings: [Heading]
+    /// A heading of level 1 that began the text. It is not in the HTML, since it can serve as the page's title.
+    public var leadingTitle: Heading?
 
     /// A body with all its parts.
-    public init(html: [UInt8] = [], holes: [Hole] = [], targets: [LinkTarget] = [], headings: [Heading] = []) {
+    public init(
+        html: [UInt8] = [], holes: [Hole] = [], targets: [LinkTarget] = [], headings: [Heading] = [],
+        leadingTitle: Heading? = nil
+    ) {
+        self.leadingTitle = leadingTitle
         self.html = html
         self.holes = holes
         self.targets = targets
@@ -53,11 +59,11 @@ public struct Hole: Hashable, Sendable {
 /// What a link, an image, a card or a listing in Markdown points at, as the editor wrote it. Only targets inside the site; a
 /// link to another site is finished HTML already.
 public struct LinkTarget: Hashable, Sendable {
-    /// The path and fragment, percent-decoded: `../kontakter/tillvaxtchef.md#telefon`.
+    /// The path and fragment, percent-decoded but for `%23`, `%25` and `%3F`: `../kontakter/tillvaxtchef.md#telefon`.
     public var path: String
     /// The title, or empty.
     public var title: String
-    /// The plain text of the link, or the alt text of the image.
+    /// The plain text of the link, or the alt text of the image; empty for an image that is decoration.
     public var text: String
     /// The line in the source file, counted from 1.
     public var line: Int

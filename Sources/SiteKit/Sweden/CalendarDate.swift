@@ -14,6 +14,31 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         (self.year, self.month, self.day) = (year, month, day)
     }
 
+    /// The day of a count of days since 1970-01-01. A count outside the years 1–9999 gives their first or last day.
+    ///
+    /// The arithmetic counts in eras of 400 years that begin on 1 March, so that the leap day is the last of its year.
+    public init(daysSinceEpoch days: Int) {
+        let shifted = min(max(days, -719_162), 2_932_896) + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let monthFromMarch = (5 * dayOfYear + 2) / 153
+        day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+        month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    }
+
+    /// A day whose parts are known to exist.
+    private init(existing year: Int, _ month: Int, _ day: Int) {
+        (self.year, self.month, self.day) = (year, month, day)
+    }
+
+    /// The last day of a month; the month must be 1–12 and the year 1–9999.
+    static func last(ofMonth month: Int, of year: Int) -> CalendarDate {
+        CalendarDate(existing: year, month, days(inMonth: month, of: year))
+    }
+
     /// How many days a month has, 28–31.
     public static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {
@@ -23,61 +48,37 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         }
     }
 
+    /// Days since 1970-01-01; negative before.
+    public var daysSinceEpoch: Int {
+        let shiftedYear = month <= 2 ? year - 1 : year
+        let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+        let yearOfEra = shiftedYear - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        return era * 146_097 + dayOfEra - 719_468
+    }
+
+    /// The day a number of days later, or earlier when negative; within the years 1–9999.
+    public func adding(days: Int) -> CalendarDate {
+        let (sum, overflow) = daysSinceEpoch.addingReportingOverflow(days)
+        return CalendarDate(daysSinceEpoch: overflow ? (days > 0 ? .max : .min) : sum)
+    }
+
+    /// The day of the week.
+    public var weekday: Weekday {
+        // 1970-01-01 was a Thursday; 719 162 days before it a Monday, and that is the first day there is.
+        Weekday(rawValue: (daysSinceEpoch + 719_162) % 7 + 1) ?? .monday
+    }
+
+    /// The week's number, 1–53, and the year it belongs to (ISO 8601): the week of the same week's Thursday.
+    public var week: (year: Int, number: Int) {
+        let thursday = adding(days: 4 - weekday.rawValue)
+        let firstDay = CalendarDate(existing: thursday.year, 1, 1)
+        return (thursday.year, (thursday.daysSinceEpoch - firstDay.daysSinceEpoch) / 7 + 1)
+    }
+
     /// Earlier days come first.
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
-}
-
-/// A day, a month or a year, as exactly as it is known: `2012-01-01`, `december 2013`, `2012`.
-public struct PartialDate: Hashable, Sendable {
-    /// The year.
-    public var year: Int
-    /// The month, if known.
-    public var month: Int?
-    /// The day, if known; only with a month.
-    public var day: Int?
-
-    /// A date of the parts that are known.
-    public init(year: Int, month: Int? = nil, day: Int? = nil) {
-        (self.year, self.month, self.day) = (year, month, day)
-    }
-}
-
-/// A time of day on a clock, to the minute. 24.00 is allowed as the end of a day.
-public struct TimeOfDay: Hashable, Comparable, Sendable {
-    /// Minutes after midnight, 0–1440.
-    public var minutes: Int
-
-    /// A time of day of minutes after midnight.
-    public init(minutes: Int) { self.minutes = minutes }
-
-    /// Earlier times come first.
-    public static func < (left: TimeOfDay, right: TimeOfDay) -> Bool { left.minutes < right.minutes }
-}
-
-/// A time, or a time to another: `18.00`, `18.00–20.00`.
-public struct TimeRange: Hashable, Sendable {
-    /// When it begins.
-    public var start: TimeOfDay
-    /// When it ends, if given.
-    public var end: TimeOfDay?
-
-    /// A range from a start to an end.
-    public init(start: TimeOfDay, end: TimeOfDay? = nil) {
-        self.start = start
-        self.end = end
-    }
-}
-
-/// A moment in time, to the second.
-public struct Moment: Hashable, Comparable, Sendable {
-    /// Seconds since 1970-01-01T00:00:00Z.
-    public var seconds: Int
-
-    /// A moment of seconds since 1970-01-01T00:00:00Z.
-    public init(seconds: Int) { self.seconds = seconds }
-
-    /// Earlier moments come first.
-    public static func < (left: Moment, right: Moment) -> Bool { left.seconds < right.seconds }
 }

@@ -1,0 +1,87 @@
+/// Diagnostics as a person reads them in a terminal:
+///
+///     content/aktiviteter/gala.md:4:8: fel: Den 30 februari 2026 finns inte. [impossible-date]
+///       4 | datum: 2026-02-30
+///         |        ^^^^^^^^^^
+///       Februari 2026 har 28 dagar. Skriv till exempel  datum: 2026-02-28
+public struct TextReport: Sendable {
+    /// The language of the messages.
+    public var language: MessageLanguage
+    /// Whether the terminal shows colours. They say nothing that the words do not say too.
+    public var hasColour: Bool
+
+    /// A report in a language.
+    public init(language: MessageLanguage, hasColour: Bool = false) {
+        (self.language, self.hasColour) = (language, hasColour)
+    }
+
+    /// One finding with its excerpt, help and notes. Ends with a line feed.
+    public func text(of finding: LocatedDiagnostic) -> String {
+        let diagnostic = finding.diagnostic
+        let severity = paint(diagnostic.severity.word[language], diagnostic.severity.colour)
+        var text = place(diagnostic.location?.file, finding.position)
+        text += severity + ": " + paint(visible(diagnostic.message[language]), .bold)
+        text += " " + paint("[\(diagnostic.code.rawValue)]", .faint) + "\n"
+        if let excerpt = finding.excerpt { text += rows(of: excerpt, diagnostic.severity.colour) }
+        let help = diagnostic.help?[language] ?? ""
+        if !help.isEmpty {
+            for line in help.split(separator: "\n", omittingEmptySubsequences: false) {
+                text += "  " + visible(String(line)) + "\n"
+            }
+        }
+        let criteria = diagnostic.criteria.filter { !help.contains($0) }
+        if !criteria.isEmpty { text += "  WCAG " + criteria.joined(separator: ", ") + "\n" }
+        let noteWord = Wording(sv: "not", en: "note")[language]
+        for note in finding.notes {
+            text += "  " + place(note.note.location.file, note.position)
+            text += noteWord + ": " + visible(note.note.message[language]) + "\n"
+        }
+        return text
+    }
+
+    private func rows(of excerpt: SourceExcerpt, _ colour: Colour) -> String {
+        let (line, carets) = excerpt.rows()
+        let number = String(excerpt.line)
+        var text = "  " + paint(number + " |", .faint) + (line.isEmpty ? "" : " " + line) + "\n"
+        if let carets {
+            text += "  " + paint(String(repeating: " ", count: number.utf8.count) + " |", .faint)
+            text += " " + spaces(of: carets) + paint(String(carets.drop { $0 == " " }), colour) + "\n"
+        }
+        return text
+    }
+
+    private func spaces(of carets: String) -> Substring { carets.prefix { $0 == " " } }
+
+    private func place(_ file: SourcePath?, _ position: TextPosition?) -> String {
+        guard let file else { return "" }
+        var text = visible(file.text)
+        if let position {
+            text += ":\(position.line)"
+            if let column = position.column { text += ":\(column)" }
+        }
+        return paint(text, .bold) + ": "
+    }
+
+    private func paint(_ text: String, _ colour: Colour) -> String {
+        hasColour && !text.isEmpty ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}
+
+/// The parameters of ECMA-48's SGR that are used. They are legible on dark and on light grounds.
+private enum Colour: String {
+    case bold = "1"
+    case faint = "2"
+    case red = "1;31"
+    case yellow = "1;33"
+    case cyan = "1;36"
+}
+
+extension Severity {
+    fileprivate var colour: Colour {
+        switch self {
+        case .error: .red
+        case .warning: .yellow
+        case .hint: .cyan
+        }
+    }
+}

@@ -1,0 +1,309 @@
+import CMarkGFM
+import Synchronization
+
+/// A Markdown document that cmark-gfm has parsed. It owns the parser and the tree and frees both.
+///
+/// Tables, task lists and footnotes are always on; strikethrough only where it is asked for, see `SpecialCharacters`. Raw
+/// HTML and dangerous addresses never pass (`CMARK_OPT_UNSAFE` is not set).
+@safe
+struct CMarkDocument: ~Copyable {
+    private let parser: OpaquePointer
+    private let root: OpaquePointer
+
+    /// Parses the bytes of a page's body. The caller has refused invalid UTF-8 and what `screenMarkdown` refuses.
+    init(parsing bytes: [UInt8], _ body: Range<Int>, strikethrough: Bool) {
+        precondition(Extensions.areReady, "the extensions number their nodes as MarkdownKind does")
+        let parser = unsafe Extensions.makeParser(strikethrough: strikethrough)
+        unsafe bytes.withUnsafeBytes { buffer in
+            guard let start = buffer.baseAddress else { return }
+            unsafe cmark_parser_feed(
+                parser, start.advanced(by: body.lowerBound).assumingMemoryBound(to: CChar.self), body.count)
+        }
+        let root =
+            if strikethrough {
+                unsafe SpecialCharacters.writing { unsafe cmark_parser_finish(parser) }
+            } else {
+                unsafe SpecialCharacters.reading { unsafe cmark_parser_finish(parser) }
+            }
+        guard let root = unsafe root else { preconditionFailure("cmark-gfm always makes a document") }
+        unsafe (self.parser, self.root) = (parser, root)
+    }
+
+    deinit {
+        unsafe cmark_node_free(root)
+        unsafe cmark_parser_free(parser)
+    }
+
+    /// The HTML as cmark-gfm writes it.
+    func html() -> [UInt8] {
+        let extensions = unsafe cmark_parser_get_syntax_extensions(parser)
+        guard let text = unsafe cmark_render_html(root, CMARK_OPT_DEFAULT, extensions) else { return [] }
+        let bytes = unsafe cmarkBytes(text)
+        unsafe cmark_get_default_mem_allocator().pointee.free(text)
+        return bytes
+    }
+
+    /// Walks the tree in document order. The cursor lives no longer than the call.
+    func walk(_ visit: (inout MarkdownCursor) -> Void) {
+        var cursor = unsafe MarkdownCursor(over: root)
+        visit(&cursor)
+    }
+
+    /// Takes out a heading of level 1 that begins the document, after it has been seen.
+    func removeLeadingTitle() {
+        guard let first = unsafe cmark_node_first_child(root),
+            unsafe cmark_node_get_type(first) == CMARK_NODE_HEADING,
+            unsafe cmark_node_get_heading_level(first) == 1
+        else { return }
+        unsafe cmark_node_free(first)
+    }
+}
+
+/// The kinds of nodes in a Markdown tree, with cmark-gfm's numbers. The last of the blocks and of the inlines are numbers that
+/// the extensions get when they are registered; `Extensions` makes sure of them.
+public enum MarkdownKind: UInt32, Hashable, Sendable {
+    case document = 0x8001
+    case blockQuote, list, item, codeBlock, htmlBlock, customBlock, paragraph, heading, thematicBreak,
+        footnoteDefinition
+    case table, tableRow, tableCell
+    case text = 0xc001
+    case softBreak, lineBreak, code, htmlInline, customInline, emphasis, strong, link, image, footnoteReference
+    case strikethrough
+
+    /// Whether nodes of the kind are blocks.
+    public var isBlock: Bool { rawValue < 0xc000 }
+}
+
+/// A place in a parsed document, moving through it in document order: each node is entered and, if it can hold others, left.
+///
+/// A rule borrows the cursor while its node is current and can neither keep nor copy it.
+@safe
+public struct MarkdownCursor: ~Copyable {
+    private let iterator: OpaquePointer
+    private var node: OpaquePointer
+    /// Whether the current node is entered; false when it is left.
+    public private(set) var isEntering = true
+    /// What the current node is.
+    public private(set) var kind = MarkdownKind.document
+
+    fileprivate init(over root: OpaquePointer) {
+        guard let iterator = unsafe cmark_iter_new(root) else { preconditionFailure("a document has an iterator") }
+        unsafe (self.iterator, node) = (iterator, root)
+    }
+
+    deinit {
+        unsafe cmark_iter_free(iterator)
+    }
+
+    /// Goes to the next node. False at the end.
+    mutating func next() -> Bool {
+        let event = unsafe cmark_iter_next(iterator)
+        guard event != CMARK_EVENT_DONE, let node = unsafe cmark_iter_get_node(iterator) else { return false }
+        unsafe self.node = node
+        isEntering = event == CMARK_EVENT_ENTER
+        kind = unsafe Self.kind(of: node) ?? .customInline
+        return true
+    }
+
+    // MARK: What rules may read
+
+    /// The line on which the nearest block begins, counted from 1 in the body.
+    public var line: Int { blockLines.lowerBound }
+
+    /// The lines of the nearest block. Lines of blocks are reliable, those of inlines are not.
+    public var blockLines: ClosedRange<Int> {
+        var block = unsafe node
+        while unsafe Self.kind(of: block)?.isBlock == false, let parent = unsafe cmark_node_parent(block) {
+            unsafe block = parent
+        }
+        let first = max(1, Int(unsafe cmark_node_get_start_line(block)))
+        return first...max(first, Int(unsafe cmark_node_get_end_line(block)))
+    }
+
+    /// The line that cmark-gfm gives an inline: only worth a guess.
+    var inlineLine: Int { Int(unsafe cmark_node_get_start_line(node)) }
+
+    /// What holds the current node.
+    public var parentKind: MarkdownKind? { unsafe Self.kind(of: cmark_node_parent(node)) }
+    /// What stands just before the current node, under the same parent.
+    public var previousKind: MarkdownKind? { unsafe Self.kind(of: cmark_node_previous(node)) }
+    /// What stands just after the current node, under the same parent.
+    public var nextKind: MarkdownKind? { unsafe Self.kind(of: cmark_node_next(node)) }
+    /// What the current node begins with.
+    public var firstChildKind: MarkdownKind? { unsafe Self.kind(of: cmark_node_first_child(node)) }
+
+    /// Whether the current node holds exactly one other.
+    public var hasOnlyChild: Bool {
+        guard let first = unsafe cmark_node_first_child(node) else { return false }
+        return unsafe first == cmark_node_last_child(node)
+    }
+
+    /// The level of the current heading, 1–6; 0 elsewhere.
+    public var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(node)) }
+
+    /// The UTF-8 bytes of the current text, code or raw HTML. Costs a copy.
+    public var literal: [UInt8] { unsafe cmarkBytes(cmark_node_get_literal(node)) }
+    /// The address of the current link or image, with entities and escapes resolved.
+    public var destination: [UInt8] { unsafe cmarkBytes(cmark_node_get_url(node)) }
+    /// The title of the current link or image.
+    public var title: [UInt8] { unsafe cmarkBytes(cmark_node_get_title(node)) }
+
+    // MARK: What the parser changes
+
+    /// A number for the current node and one for its parent, the same as long as the tree lives.
+    var identity: Int { Int(bitPattern: unsafe node) }
+    var parentIdentity: Int { Int(bitPattern: unsafe cmark_node_parent(node)) }
+
+    /// Appends the current literal to a buffer.
+    func appendLiteral(to buffer: inout [UInt8]) {
+        guard let text = unsafe cmark_node_get_literal(node) else { return }
+        unsafe buffer.append(contentsOf: UnsafeRawBufferPointer(start: text, count: cmarkLength(text)))
+    }
+
+    /// The literal of the text with which the current node begins.
+    var firstText: [UInt8] {
+        guard let child = unsafe cmark_node_first_child(node), unsafe Self.kind(of: child) == .text else { return [] }
+        return unsafe cmarkBytes(cmark_node_get_literal(child))
+    }
+
+    /// The first line of text in the paragraph with which the current quotation begins, if that line is text alone, and
+    /// whether the paragraph goes on after it.
+    var leadingLine: (text: [UInt8], isAlone: Bool)? {
+        guard let paragraph = unsafe cmark_node_first_child(node), unsafe Self.kind(of: paragraph) == .paragraph,
+            let text = unsafe cmark_node_first_child(paragraph), unsafe Self.kind(of: text) == .text
+        else { return nil }
+        let after = unsafe Self.kind(of: cmark_node_next(text))
+        return (unsafe cmarkBytes(cmark_node_get_literal(text)), after == nil || after == .softBreak)
+    }
+
+    /// Takes out the line that `leadingLine` gave, and the line break after it.
+    mutating func removeLeadingLine() {
+        guard let paragraph = unsafe cmark_node_first_child(node), let text = unsafe cmark_node_first_child(paragraph)
+        else { return }
+        if let lineBreak = unsafe cmark_node_next(text) { unsafe cmark_node_free(lineBreak) }
+        unsafe cmark_node_free(text)
+    }
+
+    /// Gives the current link or image a number in place of its address.
+    mutating func setDestination(_ number: Int) {
+        precondition(unsafe cmark_node_set_url(node, String(number)) == 1, "only links and images have addresses")
+    }
+
+    /// Puts an empty block of raw HTML before the current block, which the renderer shows as one more omission.
+    mutating func insertOmissionBefore() {
+        guard let block = unsafe cmark_node_new(CMARK_NODE_HTML_BLOCK) else { return }
+        precondition(unsafe cmark_node_insert_before(node, block) == 1, "a block can stand before a block")
+    }
+
+    private static func kind(of node: OpaquePointer?) -> MarkdownKind? {
+        guard let node = unsafe node else { return nil }
+        return MarkdownKind(rawValue: unsafe cmark_node_get_type(node).rawValue)
+    }
+}
+
+/// cmark-gfm's extensions, registered once in the life of the process.
+private enum Extensions {
+    /// Whether the nodes of tables and strikethrough have the numbers of `MarkdownKind`. Registers on first use.
+    static let areReady: Bool = {
+        cmark_gfm_core_extensions_ensure_registered()
+        let sample = "| ~~a~~ |\n| --- |"
+        let parser = unsafe makeParser(strikethrough: true)
+        unsafe cmark_parser_feed(parser, sample, sample.utf8.count)
+        defer { unsafe cmark_parser_free(parser) }
+        guard let root = unsafe SpecialCharacters.writing({ unsafe cmark_parser_finish(parser) }) else { return false }
+        defer { unsafe cmark_node_free(root) }
+        var names = [
+            (MarkdownKind.table, "table"), (.tableRow, "table_header"), (.tableCell, "table_cell"),
+            (.strikethrough, "strikethrough"),
+        ][...]
+        var node = unsafe cmark_node_first_child(root)
+        while let (kind, name) = names.popFirst() {
+            guard let here = unsafe node, unsafe cmark_node_get_type(here).rawValue == kind.rawValue,
+                unsafe String(cString: cmark_node_get_type_string(here)) == name
+            else { return false }
+            unsafe node = cmark_node_first_child(here)
+        }
+        return true
+    }()
+
+    static func makeParser(strikethrough: Bool) -> OpaquePointer {
+        guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART) else {
+            preconditionFailure("cmark-gfm ends the process itself when memory is out")
+        }
+        unsafe attach("table", to: parser)
+        unsafe attach("tasklist", to: parser)
+        if strikethrough { unsafe attach("strikethrough", to: parser) }
+        return unsafe parser
+    }
+
+    private static func attach(_ name: String, to parser: OpaquePointer) {
+        guard let found = unsafe cmark_find_syntax_extension(name) else {
+            preconditionFailure("libcmark-gfm-extensions has \(name)")
+        }
+        unsafe cmark_parser_attach_syntax_extension(parser, found)
+    }
+}
+
+/// Guards cmark-gfm's process-wide table of special characters: the inline phase of a document with strikethrough adds `~` to
+/// it and takes it away at the end, also for every other thread (github/cmark-gfm#176).
+///
+/// A reader takes one of many locks, a writer all of them in order: readers do not wait for each other, writers for all.
+private enum SpecialCharacters {
+    private final class Stripe: Sendable {
+        let lock = Mutex(())
+    }
+
+    private static let stripes = (0..<32).map { _ in Stripe() }
+    private static let turn = Atomic(0)
+
+    static func reading(_ parse: () -> OpaquePointer?) -> OpaquePointer? {
+        let (_, mine) = turn.wrappingAdd(1, ordering: .relaxed)
+        let address = stripes[mine & 31].lock.withLock { _ in UInt(bitPattern: unsafe parse()) }
+        return unsafe OpaquePointer(bitPattern: address)
+    }
+
+    static func writing(_ parse: () -> OpaquePointer?) -> OpaquePointer? {
+        unsafe OpaquePointer(bitPattern: holding(from: 0) { UInt(bitPattern: unsafe parse()) })
+    }
+
+    private static func holding(from first: Int, _ work: () -> UInt) -> UInt {
+        guard first < stripes.count else { return work() }
+        return stripes[first].lock.withLock { _ in holding(from: first + 1, work) }
+    }
+}
+
+private func cmarkLength(_ text: UnsafePointer<CChar>) -> Int {
+    unsafe strlen(text)
+}
+
+private func cmarkBytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
+    guard let text = unsafe text else { return [] }
+    return unsafe Array(UnsafeRawBufferPointer(start: text, count: cmarkLength(text)))
+}
+
+extension [UInt8] {
+    /// The index of the first such byte at or after a place; the count when there is none. As fast as the C library's search.
+    func firstIndex(of byte: UInt8, from start: Int) -> Int {
+        unsafe withUnsafeBytes { buffer in
+            guard start < buffer.count, let base = buffer.baseAddress,
+                let found = unsafe memchr(base.advanced(by: start), Int32(byte), buffer.count - start)
+            else { return buffer.count }
+            return unsafe UnsafeRawPointer(found) - base
+        }
+    }
+
+    /// Appends the UTF-8 of a literal.
+    mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { unsafe append(contentsOf: $0) }
+    }
+
+    /// Whether a literal stands at a place, all of it within the array.
+    func matches(_ text: StaticString, at place: Int) -> Bool {
+        let count = text.utf8CodeUnitCount
+        guard place >= 0, place + count <= self.count else { return false }
+        return unsafe withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else { return false }
+            return unsafe memcmp(base.advanced(by: place), text.utf8Start, count) == 0
+        }
+    }
+}

@@ -1,0 +1,85 @@
+/// The Markdown of one body or field, with what is needed to say where in the file something stands.
+struct MarkdownSource: Sendable {
+    let path: SourcePath
+    /// The bytes that hold the body; the whole file for a page.
+    let bytes: [UInt8]
+    /// The body in `bytes`.
+    let body: Range<Int>
+    /// The line in the file on which the body begins, counted from 1.
+    let firstLine: Int
+    /// Whether offsets in `bytes` are offsets in the file; false for the text of a field, which YAML may have folded.
+    let isVerbatim: Bool
+    let language: Language
+    /// The site's address, or nil.
+    let ownAddress: String?
+
+    /// The line in the file of a line in the body.
+    func fileLine(_ line: Int) -> Int { firstLine + line - 1 }
+
+    /// The place of a line in the body.
+    func location(line: Int) -> SourceLocation { SourceLocation(path, .line(fileLine(line))) }
+
+    /// The place of bytes that stand in a line of the body.
+    func location(bytes: Range<Int>?, line: Int) -> SourceLocation {
+        guard isVerbatim, let bytes else { return location(line: line) }
+        return SourceLocation(path, .bytes(bytes))
+    }
+}
+
+/// Where something stands: its line in the body, and its bytes when no other place in the block looks the same.
+struct MarkdownPlace: Hashable {
+    var line: Int
+    var bytes: Range<Int>?
+}
+
+extension MarkdownSource {
+    /// Finds bytes in the lines of a block. cmark-gfm's columns are not reliable, so the bytes are given only if they occur once;
+    /// its line is believed only if they occur on it.
+    func place(of needle: [UInt8], in lines: ClosedRange<Int>, near guess: Int, lineStarts: [Int]) -> MarkdownPlace {
+        let found = occurrences(of: needle, in: lines, lineStarts: lineStarts)
+        if found.count == 1 {
+            return MarkdownPlace(line: line(at: found[0], lineStarts), bytes: found[0]..<found[0] + needle.count)
+        }
+        let candidates = found.map { line(at: $0, lineStarts) }
+        if candidates.contains(guess) { return MarkdownPlace(line: guess) }
+        return MarkdownPlace(line: candidates.first ?? lines.lowerBound)
+    }
+
+    /// The place of a link's or an image's address: after `](` if that is found, else wherever it stands.
+    func place(
+        ofAddress address: [UInt8], in lines: ClosedRange<Int>, near guess: Int, lineStarts: [Int]
+    ) -> MarkdownPlace {
+        for opening in ["](", "](<"] {
+            let found = place(of: Array(opening.utf8) + address, in: lines, near: guess, lineStarts: lineStarts)
+            if let bytes = found.bytes {
+                return MarkdownPlace(line: found.line, bytes: bytes.lowerBound + opening.utf8.count..<bytes.upperBound)
+            }
+        }
+        return place(of: address, in: lines, near: guess, lineStarts: lineStarts)
+    }
+
+    /// The offsets, at most the first eight, at which bytes stand in lines of the body.
+    private func occurrences(of needle: [UInt8], in lines: ClosedRange<Int>, lineStarts: [Int]) -> [Int] {
+        guard let first = needle.first, lines.lowerBound <= lineStarts.count else { return [] }
+        let end = lines.upperBound < lineStarts.count ? lineStarts[lines.upperBound] : body.upperBound
+        var found: [Int] = []
+        var at = lineStarts[lines.lowerBound - 1]
+        while found.count < 8 {
+            at = bytes.firstIndex(of: first, from: at)
+            guard at + needle.count <= end else { break }
+            if bytes[at..<at + needle.count].elementsEqual(needle) { found.append(at) }
+            at += 1
+        }
+        return found
+    }
+
+    /// The line in the body that holds an offset.
+    private func line(at offset: Int, _ lineStarts: [Int]) -> Int {
+        var (low, high) = (0, lineStarts.count)
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low + 1
+    }
+}

@@ -1,0 +1,40 @@
+/// What a walk over the tree learnt and the HTML does not say, each list in the order in which the HTML shows its things.
+struct MarkdownOutline {
+    var leadingTitle: Heading?
+    var headings: [Heading] = []
+    var targets: [LinkTarget] = []
+    /// What becomes of each target; the same indexes as `targets`.
+    var uses: [TargetUse] = []
+    /// For each quotation, whether it is a callout.
+    var quotations: [Callout?] = []
+    var tables: [TableOutline] = []
+    /// For each piece of raw HTML that cmark-gfm left out, what stands in its place.
+    var omissions: [Omission] = []
+}
+
+/// What becomes of a link or an image.
+enum TargetUse: Equatable {
+    /// It is filled in later.
+    case hole(Hole.Kind)
+    /// It was refused; its text stays.
+    case refused
+}
+
+/// What stands in place of an omitted piece of raw HTML.
+enum Omission: Equatable {
+    case html([UInt8])
+    /// HTML that begins or ends a passage in a language; the style of quotation marks from there on.
+    case language([UInt8], QuoteStyle)
+    /// The paragraph that follows is a table's caption; so many bytes of it are the word that says so.
+    case caption(prefix: Int)
+}
+
+/// What is known of a table.
+struct TableOutline: Equatable {
+    /// Whether its caption stands before it.
+    var hasCaption = false
+    /// The index of the nearest heading before it.
+    var heading: Int?
+    /// Whether every row begins with a cell that is bold as a whole.
+    var hasRowHeaders = false
+}

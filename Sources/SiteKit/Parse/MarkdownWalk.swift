@@ -1,0 +1,321 @@
+/// One walk over a parsed text: gathers headings and targets, judges addresses, raw HTML and callouts, gives what needs it a
+/// number, and lets the rules look.
+struct MarkdownWalk {
+    private(set) var outline = MarkdownOutline()
+    var findings: [Diagnostic] = []
+
+    private let source: MarkdownSource
+    private let screen: MarkdownScreen
+    private let words: MarkdownWords
+    private let quotes: QuoteStyle
+    private var rules: [any MarkdownRule]
+    private var ruleKinds: Set<MarkdownKind>
+    private var ids = HeadingIDs()
+    private var rawHTML = RawHTMLFilter()
+
+    /// The text of the headings, links and images that are open, outermost first, and where each begins.
+    private var text: [UInt8] = []
+    private var textStarts: [Int] = []
+    private var imageDepth = 0
+    private var openImage: Int?
+    private var isDecorative = false
+    private var isInLink = false
+    /// The target of the link that is open, if it is on the site.
+    private var openLink: Int?
+    /// The paragraph that holds one link and nothing else, while it is open.
+    private var isAlone = false
+    private var caption: Int?
+    private var isFirstBlock = true
+    private var table = TableProgress()
+
+    init(_ source: MarkdownSource, _ screen: MarkdownScreen, _ rules: [any MarkdownRule]) {
+        (self.source, self.screen, self.rules) = (source, screen, rules)
+        words = MarkdownWords.of(source.language)
+        quotes = QuoteStyle.of(source.language.code)
+        ruleKinds = rules.reduce(into: []) { $0.formUnion($1.kinds) }
+    }
+
+    mutating func run(_ cursor: inout MarkdownCursor) {
+        let hasRules = !ruleKinds.isEmpty
+        while cursor.next() {
+            if hasRules, ruleKinds.contains(cursor.kind) { runRules(cursor) }
+            if cursor.isEntering {
+                enter(&cursor)
+            } else {
+                leave(cursor)
+                if rawHTML.hasOpenElements { rawHTML.leave(cursor.identity) }
+            }
+        }
+        reportRawHTML()
+        let text = MarkdownText(source: source, lineStarts: screen.lineStarts)
+        for index in rules.indices { rules[index].finish(text, &findings) }
+    }
+
+    private mutating func runRules(_ cursor: borrowing MarkdownCursor) {
+        let text = MarkdownText(source: source, lineStarts: screen.lineStarts)
+        for index in rules.indices where rules[index].kinds.contains(cursor.kind) {
+            rules[index].visit(cursor, in: text, &findings)
+        }
+    }
+
+    private mutating func enter(_ cursor: inout MarkdownCursor) {
+        switch cursor.kind {
+        case .text, .code:
+            if !textStarts.isEmpty { cursor.appendLiteral(to: &text) }
+            if screen.hasAddresses, !isInLink, imageDepth == 0, cursor.kind == .text { findBareAddresses(cursor) }
+        case .softBreak, .lineBreak:
+            if !textStarts.isEmpty { text.append(.space) }
+        case .paragraph: enterParagraph(&cursor)
+        case .heading: textStarts.append(text.count)
+        case .link: if imageDepth == 0 { enterLink(&cursor) }
+        case .image: enterImage(&cursor)
+        case .blockQuote: enterQuotation(&cursor)
+        case .table:
+            outline.tables.append(
+                TableOutline(hasCaption: caption != nil, heading: outline.headings.indices.last))
+            caption = nil
+            table = TableProgress()
+        case .tableRow: table.beginRow()
+        case .tableCell: table.enterCell(startsBold: cursor.firstChildKind == .strong && cursor.hasOnlyChild)
+        case .htmlBlock, .htmlInline: if imageDepth == 0 { omit(cursor) }
+        case .footnoteReference:
+            if isInLink { findings.append(.footnoteInLink(source.location(line: cursor.line))) }
+        default: break
+        }
+        if isFirstBlock, cursor.kind.isBlock, cursor.kind != .document {
+            isFirstBlock = cursor.kind == .heading && cursor.headingLevel == 1
+        }
+    }
+
+    private mutating func leave(_ cursor: borrowing MarkdownCursor) {
+        switch cursor.kind {
+        case .heading: leaveHeading(cursor)
+        case .link: if imageDepth == 0 { leaveLink() }
+        case .image: leaveImage()
+        case .table: outline.tables[outline.tables.count - 1].hasRowHeaders = table.hasRowHeaders
+        case .paragraph: isAlone = false
+        default: break
+        }
+    }
+
+    // MARK: Blocks
+
+    private mutating func enterParagraph(_ cursor: inout MarkdownCursor) {
+        isAlone = cursor.hasOnlyChild && cursor.firstChildKind == .link
+        guard cursor.nextKind == .table, cursor.parentKind != .item, let prefix = captionPrefix(cursor.firstText) else {
+            return
+        }
+        cursor.insertOmissionBefore()
+        caption = outline.tables.count
+        outline.omissions.append(.caption(prefix: prefix))
+    }
+
+    private mutating func leaveHeading(_ cursor: borrowing MarkdownCursor) {
+        let text = takeText()
+        let line = cursor.line
+        let level = cursor.headingLevel
+        if isFirstBlock, level == 1 {
+            isFirstBlock = false
+            outline.omissions = []
+            outline.leadingTitle = Heading(level: 1, id: Slug.make(from: text), text: text, line: source.fileLine(line))
+            return
+        }
+        if level == 1 { findings.append(.extraTitle(text, at: source.location(line: line))) }
+        let id = ids.id(for: text, fallback: words.section)
+        outline.headings.append(Heading(level: level, id: id, text: text, line: source.fileLine(line)))
+    }
+
+    private mutating func enterQuotation(_ cursor: inout MarkdownCursor) {
+        var callout: Callout?
+        if let line = cursor.leadingLine {
+            switch CalloutLine.read(line.text, isAlone: line.isAlone) {
+            case .none: break
+            case .callout(let found):
+                callout = found
+                cursor.removeLeadingLine()
+            case .mistaken(let word, let meant, let isAlone):
+                findings.append(.unknownCallout(word, meant, isAlone: isAlone, at: source.location(line: cursor.line)))
+            }
+        }
+        outline.quotations.append(callout)
+    }
+
+    private mutating func omit(_ cursor: borrowing MarkdownCursor) {
+        let isBlock = cursor.kind == .htmlBlock
+        let before = rawHTML.language
+        let line = isBlock ? cursor.line : place(of: cursor.literal, cursor).line
+        let html = rawHTML.filter(cursor.literal, isBlock: isBlock, parent: cursor.parentIdentity, line: line)
+        let after = rawHTML.language
+        outline.omissions.append(
+            before == after ? .html(html) : .language(html, after.map { QuoteStyle.of($0) } ?? quotes))
+    }
+
+    private mutating func reportRawHTML() {
+        for finding in rawHTML.findings {
+            findings.append(finding.diagnostic(at: source.location(line: finding.line)))
+        }
+    }
+
+    // MARK: Links and images
+
+    private mutating func enterLink(_ cursor: inout MarkdownCursor) {
+        textStarts.append(text.count)
+        isInLink = true
+        let (address, title) = (cursor.destination, cursor.title)
+        let card = cardKind(of: title)
+        let target = classifyTarget(address, isImage: false, ownAddress: source.ownAddress)
+        if card != nil, !isAlone || target == .outside {
+            findings.append(
+                .misplacedCard(title, isOutside: target == .outside, at: location(ofAddress: address, cursor)))
+        }
+        guard target != .outside else { return }
+        openLink = outline.targets.count
+        append(target, address, title, use: .hole(isAlone ? card ?? .linkStart : .linkStart), isImage: false, &cursor)
+    }
+
+    private mutating func leaveLink() {
+        let text = takeText()
+        if let openLink { outline.targets[openLink].text = text }
+        (openLink, isInLink) = (nil, false)
+    }
+
+    private mutating func enterImage(_ cursor: inout MarkdownCursor) {
+        textStarts.append(text.count)
+        imageDepth += 1
+        guard imageDepth == 1 else { return }
+        let (address, title) = (cursor.destination, cursor.title)
+        let target = classifyTarget(address, isImage: true, ownAddress: source.ownAddress)
+        append(target, address, isDecoration(title) ? [] : title, use: .hole(.image), isImage: true, &cursor)
+        openImage = outline.targets.count - 1
+        isDecorative = isDecoration(title)
+    }
+
+    private mutating func leaveImage() {
+        imageDepth -= 1
+        let start = textStarts.last ?? text.count
+        var alt = takeText()
+        guard imageDepth == 0, let image = openImage else { return }
+        if isDecorative {
+            text.removeSubrange(min(start, text.count)...)
+            alt = ""
+        } else if alt.utf8.allSatisfy(\.isSpace) {
+            let target = outline.targets[image]
+            findings.append(.missingAlt(target.path, at: location(of: image)))
+        }
+        outline.targets[image].text = alt
+    }
+
+    private mutating func append(
+        _ target: MarkdownTarget, _ address: [UInt8], _ title: [UInt8], use: TargetUse, isImage: Bool,
+        _ cursor: inout MarkdownCursor
+    ) {
+        let place = source.place(
+            ofAddress: address, in: cursor.blockLines, near: cursor.inlineLine, lineStarts: screen.lineStarts)
+        var path = ""
+        switch target {
+        case .inside(let inside):
+            path = inside
+            outline.uses.append(use)
+        case .refused(let fault):
+            findings.append(
+                .refusedTarget(
+                    fault, address, isImage: isImage, file: source.path, ownAddress: source.ownAddress,
+                    at: source.location(bytes: place.bytes, line: place.line)))
+            outline.uses.append(.refused)
+        case .outside: preconditionFailure("links to other sites have no hole")
+        }
+        cursor.setDestination(outline.targets.count)
+        outline.targets.append(
+            LinkTarget(
+                path: path, title: String(decoding: title, as: UTF8.self), line: source.fileLine(place.line),
+                bytes: source.isVerbatim ? place.bytes : nil))
+    }
+
+    // MARK: Text and places
+
+    /// The text since the innermost heading, link or image began. It stays part of what is around it.
+    private mutating func takeText() -> String {
+        guard let start = textStarts.popLast() else { return "" }
+        var bytes = Array(text[min(start, text.count)...])
+        if textStarts.isEmpty { text.removeAll(keepingCapacity: true) }
+        if screen.hasQuotes { quotes.apply(to: &bytes) }
+        return String(decoding: bytes.trimmingSpaces, as: UTF8.self)
+    }
+
+    private mutating func findBareAddresses(_ cursor: borrowing MarkdownCursor) {
+        for address in bareAddresses(in: cursor.literal) {
+            let place = place(of: address, cursor)
+            findings.append(.bareAddress(address, at: source.location(bytes: place.bytes, line: place.line)))
+        }
+    }
+
+    private func place(of needle: [UInt8], _ cursor: borrowing MarkdownCursor) -> MarkdownPlace {
+        source.place(of: needle, in: cursor.blockLines, near: cursor.inlineLine, lineStarts: screen.lineStarts)
+    }
+
+    private func location(ofAddress address: [UInt8], _ cursor: borrowing MarkdownCursor) -> SourceLocation {
+        let place = source.place(
+            ofAddress: address, in: cursor.blockLines, near: cursor.inlineLine, lineStarts: screen.lineStarts)
+        return source.location(bytes: place.bytes, line: place.line)
+    }
+
+    private func location(of target: Int) -> SourceLocation {
+        let target = outline.targets[target]
+        return SourceLocation(source.path, target.bytes.map { .bytes($0) } ?? .line(target.line))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func extraTitle(_ text: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .extraTitle, at: location,
+            Wording(
+                sv: "”\(text)” är rubriknivå 1 (#), som bara sidans egen rubrik har.",
+                en: "“\(text)” is a heading of level 1 (#), which only the page's own title is."),
+            help: Wording(sv: "Skriv:  ## \(text)", en: "Write:  ## \(text)"), criteria: ["1.3.1"])
+    }
+
+    fileprivate static func footnoteInLink(_ location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .footnoteInLink, at: location,
+            Wording(sv: "En fotnot står inuti en länk.", en: "A footnote stands inside a link."),
+            help: Wording(
+                sv: "Skriv den efter länken:  [Programmet](program.pdf)[^1]",
+                en: "Write it after the link:  [The programme](programme.pdf)[^1]"))
+    }
+
+    fileprivate static func misplacedCard(_ title: [UInt8], isOutside: Bool, at location: SourceLocation) -> Diagnostic
+    {
+        let word = String(decoding: title.prefix(40), as: UTF8.self)
+        let message =
+            isOutside
+            ? Wording(
+                sv: "”\(word)” visar bara sidor på den här webbplatsen.", en: "“\(word)” only shows pages of this site."
+            )
+            : Wording(
+                sv: "Länken med ”\(word)” står inte ensam i sitt stycke, så den visas som en vanlig länk.",
+                en: "The link with “\(word)” does not stand alone in its paragraph, so it is shown as an ordinary link."
+            )
+        return Diagnostic(
+            .warning, .misplacedCard, at: location, message,
+            help: Wording(
+                sv: "Skriv en tom rad före och efter:  [Tillväxtchefen](../kontakter/tillvaxtchef.md \"kort\")",
+                en: "Write an empty line before and after:  [The manager](../contacts/manager.md \"card\")"))
+    }
+
+    fileprivate static func missingAlt(_ path: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .missingAlt, at: location,
+            Wording(sv: "Bilden \(path) saknar alt-text.", en: "The image \(path) has no alt text."),
+            help: Wording(
+                sv: """
+                    Den som inte ser bilden får inte veta vad den visar (WCAG 1.1.1). Beskriv det viktiga inom hakparenteserna:
+                    ![Tre företagare tar emot pris på en scen](\(path))   Bara utsmyckning? Skriv  ![](\(path) "dekor")
+                    """,
+                en: """
+                    Who cannot see it is not told what it shows (WCAG 1.1.1). Describe what matters within the brackets:
+                    ![Three business owners receive a prize on a stage](\(path))   Only decoration? Write  ![](\(path) "decoration")
+                    """),
+            criteria: ["1.1.1"])
+    }
+}

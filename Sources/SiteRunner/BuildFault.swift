@@ -1,0 +1,48 @@
+public import SiteKit
+
+/// Why a build ended for reasons that are not the author's.
+public enum BuildFault: Error, Hashable, Sendable {
+    /// The command asked for something that is not done: a dangerous output folder, a site that is not there.
+    case refused(Wording)
+    /// The disk or the system failed.
+    case system(SystemFault)
+    /// Another build holds the output; its process, if it is known.
+    case held(output: String, process: Int?)
+    /// A signal asked the build to end.
+    case interrupted(signal: Int32)
+
+    /// The exit status of the command (sysexits.h).
+    public var exitStatus: Int32 {
+        switch self {
+        case .refused: 64
+        case .system: 74
+        case .held: 75
+        case .interrupted(let signal): 128 + signal
+        }
+    }
+
+    /// What is told to the person at the terminal.
+    public var wording: Wording {
+        switch self {
+        case .refused(let wording): wording
+        case .system(let fault): .systemFailed(fault)
+        case .held(let output, let process): .held(output, process)
+        case .interrupted: Wording(sv: "Bygget avbröts.", en: "The build was interrupted.")
+        }
+    }
+}
+
+extension Wording {
+    fileprivate static func systemFailed(_ fault: SystemFault) -> Wording {
+        Wording(
+            sv: "\(fault.path): \(fault.reason). Ingenting publicerades; det som låg ute ligger kvar.",
+            en: "\(fault.path): \(fault.reason). Nothing was published; what was out stays.")
+    }
+
+    fileprivate static func held(_ output: String, _ process: Int?) -> Wording {
+        let who = process.map { " (process \($0))" } ?? ""
+        return Wording(
+            sv: "Ett annat bygge\(who) skriver till \(output). Vänta tills det är klart och försök igen.",
+            en: "Another build\(who) is writing to \(output). Wait until it is done and try again.")
+    }
+}

@@ -1,0 +1,33 @@
+public import SiteKit
+
+/// What a build came to.
+public struct BuildReport: Sendable {
+    /// A part of the build with the time it took.
+    public struct Stage: Sendable {
+        /// What was done.
+        public var name: Wording
+        /// How long it took.
+        public var duration: Duration
+    }
+
+    /// Everything that was noticed, in no particular order.
+    public var diagnostics: [Diagnostic]
+    /// Whether the site is fit to publish; what was to be published then has been.
+    public var isSound: Bool
+    /// Whether a site lay in the output before.
+    public var hadOldSite = false
+    /// How many pages the site has.
+    public var pageCount = 0
+    /// How many files were made.
+    public var fileCount = 0
+    /// How many bytes they hold.
+    public var byteCount = 0
+    /// When the output will change by itself: something is published, withdrawn or over.
+    public var nextChange: Moment?
+    /// The language of messages about the site.
+    public var language: MessageLanguage
+    /// The parts of the build in their order.
+    public var stages: [Stage] = []
+    /// The files, to show the lines that diagnostics speak of.
+    public var tree: SourceTree
+}

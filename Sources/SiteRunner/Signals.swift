@@ -1,0 +1,17 @@
+import CSystem
+
+/// The signals that ask a build to end. A build looks for them between files, removes its staging folder and then ends by the
+/// signal; the second one ends it at once.
+public enum Signals {
+    /// Remembers SIGINT and SIGTERM from now on. A closed pipe and a file that is too large come back as errors of write.
+    public static func watch() { anslag_watch_signals() }
+
+    /// The signal that has come, if any.
+    public static var received: Int32? {
+        let number = anslag_signal_received()
+        return number == 0 ? nil : number
+    }
+
+    /// Ends the process by a signal, so that a shell knows why it ended.
+    public static func end(by number: Int32) { anslag_end_by_signal(number) }
+}

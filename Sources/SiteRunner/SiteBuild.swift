@@ -1,0 +1,163 @@
+import CSystem
+public import SiteKit
+import Synchronization
+
+/// One run of the generator over a site on disk: find the files, plan, render and write, publish.
+public struct SiteBuild: Sendable {
+    /// What becomes of what is rendered.
+    public enum Target: Hashable, Sendable {
+        /// It is published in a folder.
+        case folder(String)
+        /// It is looked at and forgotten.
+        case nowhere
+    }
+
+    /// The folder with site.yml.
+    public var site: String
+    /// What becomes of what is rendered.
+    public var target: Target
+    /// What the core is told.
+    public var options: BuildOptions
+    /// Whether warnings keep the site from being published.
+    public var isStrict: Bool
+    /// Is told after each file how many are done; from any thread.
+    public var progress: @Sendable (_ done: Int, _ count: Int) -> Void
+
+    /// A run of its parts.
+    public init(
+        site: String, target: Target, options: BuildOptions, isStrict: Bool = false,
+        progress: @escaping @Sendable (_ done: Int, _ count: Int) -> Void = { _, _ in }
+    ) {
+        (self.site, self.target, self.options, self.isStrict) = (site, target, options, isStrict)
+        self.progress = progress
+    }
+
+    /// How many files are worked on at once where no one says: as many as there are processors for this process.
+    public static var processors: Int { Int(anslag_processors()) }
+
+    /// Runs. Throws for what is no fault of the site's authors; the old site is then untouched.
+    public func run() async throws(BuildFault) -> BuildReport {
+        var clock = Stopwatch()
+        let found = try SourceTree.find(in: site, themeFolder: themeFolder(ofSite:))
+        var report = BuildReport(
+            diagnostics: found.diagnostics, isSound: false, language: .swedish, tree: found.value)
+        let output = try openOutput(for: found.value)
+        report.hadOldSite = output?.hasOldSite ?? false
+        report.stages.append(clock.lap(.finding))
+        do throws(BuildFault) {
+            try await finish(&report, output, &clock)
+        } catch {
+            // The first fault is the one to tell; a staging folder that stays is removed by the next build.
+            do { try output?.discard() } catch {}
+            throw error
+        }
+        return report
+    }
+
+    private func openOutput(for tree: SourceTree) throws(BuildFault) -> OutputTree? {
+        guard case .folder(let path) = target else { return nil }
+        return try OutputTree(at: path, for: tree)
+    }
+
+    private func finish(
+        _ report: inout BuildReport, _ output: OutputTree?, _ clock: inout Stopwatch
+    ) async throws(BuildFault) {
+        let planned = await plan(report.tree.sources, options: options)
+        report.diagnostics += planned.diagnostics
+        report.stages.append(clock.lap(.planning))
+        if let plan = planned.value {
+            (report.pageCount, report.nextChange, report.language) = (
+                plan.pageCount, plan.nextChange, plan.messageLanguage
+            )
+            // With an error nothing is published, but the pages may hold more that the author should hear of at once.
+            let outcome = try await write(plan.routes, to: report.diagnostics.hasErrors ? nil : output) {
+                render($0, in: plan)
+            }
+            report.diagnostics += outcome.diagnostics
+            (report.fileCount, report.byteCount) = (plan.routes.count, outcome.byteCount)
+            report.stages.append(clock.lap(.rendering))
+        }
+        guard let output else {
+            report.isSound = planned.value != nil && isPublishable(report.diagnostics)
+            return
+        }
+        if planned.value != nil, isPublishable(report.diagnostics) { report.diagnostics += try output.carryOver() }
+        guard planned.value != nil, isPublishable(report.diagnostics) else { return try output.discard() }
+        if let signal = Signals.received { throw .interrupted(signal: signal) }
+        report.diagnostics += try output.publish()
+        report.isSound = true
+        report.stages.append(clock.lap(.publishing))
+    }
+
+    private func isPublishable(_ diagnostics: [Diagnostic]) -> Bool {
+        !diagnostics.contains { $0.severity == .error || (isStrict && $0.severity == .warning) }
+    }
+
+    /// Renders routes side by side and writes each as soon as it is made, so that the site is never in memory as a whole.
+    func write<Item: Sendable>(
+        _ routes: [Item], to output: OutputTree?, rendering render: @escaping @Sendable (Item) -> Diagnosed<OutputFile>
+    ) async throws(BuildFault) -> (diagnostics: [Diagnostic], byteCount: Int) {
+        let state = WriteState()
+        let results = await routes.parallelMap(jobs: options.jobs ?? Self.processors) { route in
+            if state.isStopped { return Written() }
+            if let signal = Signals.received { return state.stop(.interrupted(signal: signal)) }
+            let rendered = render(route)
+            var written = Written(diagnostics: rendered.diagnostics)
+            do throws(BuildFault) {
+                if let output, !rendered.diagnostics.hasErrors { written.byteCount = try output.write(rendered.value) }
+            } catch { return state.stop(error) }
+            progress(state.countOne(), routes.count)
+            return written
+        }
+        if let fault = state.fault { throw fault }
+        return (results.flatMap(\.diagnostics), results.reduce(0) { $0 + $1.byteCount })
+    }
+}
+
+/// What writing one file came to.
+private struct Written: Sendable {
+    var diagnostics: [Diagnostic] = []
+    var byteCount = 0
+}
+
+/// What the tasks that write share: how far they have come, and the first fault, after which the rest is left undone.
+private final class WriteState: Sendable {
+    private let done = Atomic<Int>(0)
+    private let first = Mutex<BuildFault?>(nil)
+    private let stopped = Atomic<Bool>(false)
+
+    var isStopped: Bool { stopped.load(ordering: .relaxed) }
+
+    var fault: BuildFault? { first.withLock { $0 } }
+
+    func countOne() -> Int { done.add(1, ordering: .relaxed).newValue }
+
+    func stop(_ fault: BuildFault) -> Written {
+        first.withLock { $0 = $0 ?? fault }
+        stopped.store(true, ordering: .relaxed)
+        return Written()
+    }
+}
+
+/// Times the stages of a build.
+private struct Stopwatch {
+    private let clock = ContinuousClock()
+    private var start = ContinuousClock.now
+
+    mutating func lap(_ name: Wording) -> BuildReport.Stage {
+        let now = clock.now
+        defer { start = now }
+        return BuildReport.Stage(name: name, duration: start.duration(to: now))
+    }
+}
+
+extension [Diagnostic] {
+    fileprivate var hasErrors: Bool { contains { $0.severity == .error } }
+}
+
+extension Wording {
+    fileprivate static let finding = Wording(sv: "hitta filer", en: "find files")
+    fileprivate static let planning = Wording(sv: "läsa och planera", en: "read and plan")
+    fileprivate static let rendering = Wording(sv: "göra sidor", en: "make pages")
+    fileprivate static let publishing = Wording(sv: "publicera", en: "publish")
+}

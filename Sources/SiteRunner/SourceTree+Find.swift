@@ -1,0 +1,246 @@
+import Glibc
+public import SiteKit
+
+extension SourceTree {
+    /// Finds the files of a site: those beside `site.yml`, and all beneath `content` and the theme's folder.
+    ///
+    /// `themeFolder` reads the name of the theme's folder from the bytes of `site.yml`. Names that begin with a full stop and
+    /// what editors and systems leave behind are passed by.
+    public static func find(
+        in site: String, themeFolder: ([UInt8]) -> String
+    ) throws(BuildFault) -> Diagnosed<SourceTree> {
+        let root: Folder
+        do { root = try Folder(at: site) } catch {
+            if error.code == ENOENT || error.code == ENOTDIR { throw .refused(.noFolder(site)) }
+            throw .system(error)
+        }
+        let settings = SourcePath("site.yml")
+        guard root.status(of: Array(settings.text.utf8)) != nil else { throw .refused(.noSite(in: site)) }
+        let bare = SourceTree(root: root, folders: [], entries: [], rawPaths: [:])
+        // Where site.yml cannot be read the core says so; the theme is then looked for where it usually is.
+        let bytes: [UInt8]
+        do { bytes = try bare.read(settings) } catch { bytes = [] }
+        var walk = SourceWalk(root: root, folders: ["content", themeFolder(bytes)])
+        walk.run()
+        let tree = SourceTree(
+            root: root, folders: walk.folders, entries: walk.entries.sorted { $0.path < $1.path },
+            rawPaths: walk.rawPaths)
+        return Diagnosed(tree, walk.diagnostics)
+    }
+}
+
+/// One walk through a site's folders.
+private struct SourceWalk {
+    let root: Folder
+    /// The folders that belong to the site, as paths beneath its root.
+    let folders: [String]
+    var entries: [Sources.Entry] = []
+    var rawPaths: [SourcePath: [UInt8]] = [:]
+    var diagnostics: [Diagnostic] = []
+    private var backups: [SourcePath] = []
+    private var pending: [(raw: [UInt8], text: String)] = []
+
+    init(root: Folder, folders: [String]) { (self.root, self.folders) = (root, folders) }
+
+    mutating func run() {
+        addFilesBesideSettings()
+        for folder in Set(folders).sorted() where !folder.isEmpty { start(at: folder) }
+        while let next = pending.popLast() { visit(next.raw, next.text) }
+        if !backups.isEmpty { diagnostics.append(.backupFiles(backups.sorted())) }
+    }
+
+    private mutating func addFilesBesideSettings() {
+        do throws(SystemFault) {
+            for entry in try root.entries()
+            where entry.kind == .file && entry.name.first != dot && !isLeftBehind(entry.name) {
+                guard let name = String(validating: entry.name, as: UTF8.self) else { continue }
+                add(entry.name, SourcePath(nfc(name)))
+            }
+        } catch { diagnostics.append(.unreadable(SourcePath(""), error)) }
+    }
+
+    /// The kinds of a folder's own name are looked at too: `content` may itself be a link.
+    private mutating func start(at folder: String) {
+        let raw = Array(folder.utf8)
+        guard let status = root.status(of: raw) else { return }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: pending.append((raw, folder))
+        case S_IFLNK: diagnostics.append(.symbolicLink(SourcePath(folder)))
+        default: diagnostics.append(.special(SourcePath(folder)))
+        }
+    }
+
+    private mutating func visit(_ raw: [UInt8], _ text: String) {
+        do throws(SystemFault) {
+            var names: [String] = []
+            for entry in try root.folder(raw).entries() where entry.name.first != dot {
+                guard let decoded = String(validating: entry.name, as: UTF8.self) else {
+                    diagnostics.append(.invalidName(entry.name, in: SourcePath(text)))
+                    continue
+                }
+                let name = nfc(decoded)
+                names.append(name)
+                visit(entry, raw + [slash] + entry.name, SourcePath(text + "/" + name))
+            }
+            reportCollisions(among: names, in: text)
+        } catch { diagnostics.append(.unreadable(SourcePath(text), error)) }
+    }
+
+    private mutating func visit(_ entry: Folder.Entry, _ raw: [UInt8], _ path: SourcePath) {
+        switch entry.kind {
+        case .link: diagnostics.append(.symbolicLink(path))
+        case .other: diagnostics.append(.special(path))
+        case .folder:
+            if path.text.hasSuffix(".md") {
+                diagnostics.append(.folderNamedAsPage(path))
+            } else if path.text != "node_modules" {
+                pending.append((raw, path.text))
+            }
+        case .file:
+            if isSystemFile(entry.name) { return }
+            if isLeftBehind(entry.name) { backups.append(path) } else { add(raw, path) }
+        }
+    }
+
+    private mutating func add(_ raw: [UInt8], _ path: SourcePath) {
+        guard let status = root.status(of: raw) else { return }
+        entries.append(Sources.Entry(path, size: Int(status.st_size)))
+        if !raw.elementsEqual(path.text.utf8) { rawPaths[path] = raw }
+    }
+
+    /// Two names that differ only in how a letter is written, or in its case, are one name on a Mac, in Windows and in an address.
+    private mutating func reportCollisions(among names: [String], in folder: String) {
+        let keyed = names.map { (key: folded($0), name: $0) }.sorted {
+            $0.key == $1.key ? precedes($0.name, $1.name) : precedes($0.key, $1.key)
+        }
+        for (first, second) in zip(keyed, keyed.dropFirst()) where first.key == second.key {
+            diagnostics.append(.collision(first.name, second.name, in: folder))
+        }
+    }
+
+    private func precedes(_ left: String, _ right: String) -> Bool { left.utf8.lexicographicallyPrecedes(right.utf8) }
+
+    /// Upper case first, so that ß and SS become one.
+    private func folded(_ name: String) -> String {
+        if name.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return name }
+        return nfc(name.uppercased().lowercased())
+    }
+}
+
+/// What an editor leaves beside a file: a copy, a lock, the half of a merge.
+private func isLeftBehind(_ name: [UInt8]) -> Bool {
+    let endings = ["~", ".swp", ".swo", ".bak", ".bck", ".orig", ".tmp", "#"]
+    return endings.contains { name.count >= $0.utf8.count && name.suffix($0.utf8.count).elementsEqual($0.utf8) }
+}
+
+/// What Windows leaves in a folder.
+private func isSystemFile(_ name: [UInt8]) -> Bool {
+    name.elementsEqual("Thumbs.db".utf8) || name.elementsEqual("desktop.ini".utf8)
+}
+
+extension Wording {
+    fileprivate static func noFolder(_ path: String) -> Wording {
+        Wording(sv: "Mappen \(path) finns inte.", en: "There is no folder \(path).")
+    }
+
+    fileprivate static func noSite(in path: String) -> Wording {
+        Wording(
+            sv:
+                "Det finns ingen site.yml i mappen \(path). Gå till webbplatsens mapp, eller skriv den efter kommandot: anslag build MAPP",
+            en: "There is no site.yml in the folder \(path). Go to the site's folder, or name it: anslag build FOLDER")
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func symbolicLink(_ path: SourcePath) -> Diagnostic {
+        Diagnostic(
+            .error, .symbolicLink, at: SourceLocation(path),
+            Wording(sv: "\(path) är en symbolisk länk.", en: "\(path) is a symbolic link."),
+            help: Wording(
+                sv:
+                    "Länkar följs aldrig, så att inget utanför webbplatsens mapp kan publiceras av misstag. Lägg en kopia av filen här.",
+                en:
+                    "Links are never followed, so that nothing outside the site's folder is published by mistake. Put a copy of the file here."
+            ))
+    }
+
+    fileprivate static func special(_ path: SourcePath) -> Diagnostic {
+        Diagnostic(
+            .error, .specialFile, at: SourceLocation(path),
+            Wording(
+                sv: "\(path) är varken en fil eller en mapp utan ett rör, en enhet eller liknande.",
+                en: "\(path) is neither a file nor a folder but a pipe, a device or the like."),
+            help: Wording(sv: "Ta bort den härifrån.", en: "Remove it from here."))
+    }
+
+    fileprivate static func folderNamedAsPage(_ path: SourcePath) -> Diagnostic {
+        let bare = path.text.dropLast(3)
+        return Diagnostic(
+            .error, .folderNamedAsPage, at: SourceLocation(path),
+            Wording(
+                sv: "\(path) är en mapp, men heter som en sida.", en: "\(path) is a folder, but is named like a page."),
+            help: Wording(
+                sv: "Döp om mappen till \(bare); sidan heter då \(bare)/index.md.",
+                en: "Rename the folder to \(bare); the page is then \(bare)/index.md."))
+    }
+
+    fileprivate static func invalidName(_ name: [UInt8], in folder: SourcePath) -> Diagnostic {
+        var valid = name.count
+        while String(validating: name.prefix(valid), as: UTF8.self) == nil { valid -= 1 }
+        return Diagnostic(
+            .error, .invalidName, at: SourceLocation(folder),
+            Wording(
+                sv: "Filnamnet \(escaped(name)) i mappen \(folder) är inte UTF-8 från byte \(valid + 1).",
+                en: "The file name \(escaped(name)) in the folder \(folder) is not UTF-8 from byte \(valid + 1)."),
+            help: Wording(
+                sv: "Namnet kommer ofta ur en gammal zip-fil. Döp om filen; å, ä och ö går bra.",
+                en: "Such names often come from an old zip file. Rename the file; å, ä and ö are fine."))
+    }
+
+    fileprivate static func collision(_ first: String, _ second: String, in folder: String) -> Diagnostic {
+        let other = SourceLocation(SourcePath(folder + "/" + first))
+        let isWrittenAlike = first == second
+        return Diagnostic(
+            .error, .nameCollision, at: SourceLocation(SourcePath(folder + "/" + second)),
+            isWrittenAlike
+                ? Wording(
+                    sv: "Två filer i \(folder) heter \(second); namnen skiljer sig bara i hur en bokstav är lagrad.",
+                    en: "Two files in \(folder) are named \(second); the names differ only in how a letter is stored.")
+                : Wording(
+                    sv: "\(second) och \(first) i \(folder) skiljer sig bara i stora och små bokstäver.",
+                    en: "\(second) and \(first) in \(folder) differ only in upper and lower case."),
+            help: Wording(
+                sv: "I Windows och på Mac är de samma fil. Döp om eller ta bort den ena.",
+                en: "In Windows and on a Mac they are one file. Rename or remove one of them."),
+            notes: [Note(Wording(sv: "Den andra är denna.", en: "This is the other one."), at: other)])
+    }
+
+    fileprivate static func unreadable(_ path: SourcePath, _ fault: SystemFault) -> Diagnostic {
+        Diagnostic(
+            .error, .unreadableFolder, at: SourceLocation(path),
+            Wording(
+                sv: "Mappen \(fault.path) går inte att läsa: \(fault.reason).",
+                en: "The folder \(fault.path) cannot be read: \(fault.reason)."),
+            help: Wording(
+                sv: "Ge den som bygger rätt att läsa mappen, eller flytta den härifrån.",
+                en: "Let the one who builds read the folder, or move it from here."))
+    }
+
+    fileprivate static func backupFiles(_ paths: [SourcePath]) -> Diagnostic {
+        let names = listed(paths.map(\.text))
+        return Diagnostic(
+            .hint, .backupFile, at: SourceLocation(paths[0]),
+            Wording(
+                sv: "Säkerhetskopior publiceras inte: \(names.swedish).",
+                en: "Backup files are not published: \(names.english)."),
+            help: Wording(sv: "Ta bort dem när de inte behövs.", en: "Remove them when they are not needed."))
+    }
+}
+
+/// Names in a sentence: all of a few, else the first ten and how many more.
+func listed(_ names: [String]) -> Wording {
+    let shown = names.prefix(10).joined(separator: ", ")
+    let rest = names.count - 10
+    return rest > 0
+        ? Wording(sv: "\(shown) och \(rest) till", en: "\(shown) and \(rest) more") : Wording(sv: shown, en: shown)
+}

@@ -1,0 +1,18 @@
+import Glibc
+
+/// What the system refused: a path and the system's own words.
+public struct SystemFault: Error, Hashable, Sendable {
+    /// The file or folder.
+    public var path: String
+    /// The number of the error (errno).
+    public var code: Int32
+
+    /// A fault with its error number.
+    public init(_ path: String, _ code: Int32) { (self.path, self.code) = (path, code) }
+
+    /// The fault that the last call of this thread left in errno.
+    static func last(_ path: String) -> SystemFault { SystemFault(path, errno) }
+
+    /// The system's words: "No space left on device".
+    public var reason: String { String(cString: strerror(code)) }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import SiteRunner
+
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "Make the site and publish it in a folder, or print what is wrong with it.")
+
+    @OptionGroup var options: SiteOptions
+
+    @Option(help: "The folder to publish in. (default: _site in the site's folder)", completion: .directory)
+    var output: String?
+
+    func run() async throws {
+        let folder = output ?? (options.site == "." ? "_site" : options.site + "/_site")
+        try await SiteRun(options: options, target: .folder(folder)).run()
+    }
+}

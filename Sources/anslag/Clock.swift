@@ -1,0 +1,7 @@
+import Glibc
+import SiteKit
+
+/// The clock on the wall; the one place where Anslag looks at it.
+enum Clock {
+    static var now: Moment { Moment(seconds: time(nil)) }
+}
