@@ -49,4 +49,4 @@ bench-figures: generator ## keep today's instruction counts in Benchmarks/figure
 	PYTHONPATH=Benchmarks .venv/bin/python -m bench --anslag $(ANSLAG) --keep-figures
 
 clean: ## remove all that the other targets made
-	rm -rf $(SCRATCH) .venv _site _it _acceptance
+	rm -rf $(SCRATCH) .build-bench .venv _site _it _acceptance Benchmarks/results.json

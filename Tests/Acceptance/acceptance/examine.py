@@ -29,6 +29,11 @@ class Examination:
     explained: list[Explained]
     gallery: Path | None = None
     thorough: list[Mode] = field(default_factory=lambda: EVERY)
+    only: str = ""
+
+    def _hears(self, *judges: str) -> bool:
+        """Whether one of the judges is to be heard: all are, unless `only` names one, as the self-test does."""
+        return not self.only or self.only in judges
 
     async def all_of(self, page: Page) -> None:
         """Looks at the page where it belongs, under another path, and from disk."""
@@ -36,11 +41,14 @@ class Examination:
         async with visiting(self.browser, self.at_home) as visit:
             await visit.go(page.path)
             height = await self._first_look(visit, page)
-            await self._modes(visit, page, self.thorough if speaks else COMMON, pictured=speaks)
-            await self._reflow(visit, page)
-            await self._keyboard(visit, page, [1280, 320] if speaks else [1280])
+            if self._hears("axe"):
+                await self._modes(visit, page, self.thorough if speaks else COMMON, pictured=speaks)
+            if self._hears("reflow"):
+                await self._reflow(visit, page)
+            if self._hears("keyboard"):
+                await self._keyboard(visit, page, [1280, 320] if speaks else [1280])
             await self._conduct(visit, page, "served")
-        if self.site.moves(page):
+        if self.site.moves(page) and self._hears("moved", "conduct"):
             await self._elsewhere(page, self.at_random, "subpath", height)
             await self._elsewhere(page, self.site.folder.as_uri() + "/", "disk", height)
 

@@ -44,7 +44,7 @@ async def run(browser: Browser, report: Report) -> None:
 async def _browser(browser: Browser, site: Site, fault: Fault, heard: Report) -> None:
     with serving(site.folder) as at_home, serving(site.folder, "/a/b/") as at_random:
         modes = EVERY if fault.every_mode else COMMON
-        examination = Examination(browser, site, at_home, at_random, heard, [], thorough=modes)
+        examination = Examination(browser, site, at_home, at_random, heard, [], thorough=modes, only=fault.judge)
         if fault.file == "404.html":
             await examination.missing()
         else:
