@@ -48,11 +48,12 @@ public struct Plan: Sendable {
 public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<Plan?> {
     let settings = readSettings(sources, options)
     guard let site = settings.value else { return Diagnosed(nil, settings.diagnostics) }
-    let theme = readTheme(sources, site.theme)                                              // theme/ whole
-    let names = outline(sources.entries, settings: site)                                    // content/, names only
-    let parsed = await parse(names.value.pages, sources, site, options)                     // file by file
-    let files = await readHeaders(names.value.files, sources, options)                      // file by file
-    var diagnostics = settings.diagnostics + theme.diagnostics + names.diagnostics + parsed.diagnostics + files.diagnostics
+    let theme = readTheme(sources, site.theme)  // theme/ whole
+    let names = outline(sources.entries, settings: site)  // content/, names only
+    let parsed = await parse(names.value.pages, sources, site, options)  // file by file
+    let files = await readHeaders(names.value.files, sources, options)  // file by file
+    var diagnostics =
+        settings.diagnostics + theme.diagnostics + names.diagnostics + parsed.diagnostics + files.diagnostics
     guard let theme = theme.value else { return Diagnosed(nil, diagnostics) }
     let resolved = await resolve(parsed.value, files: files.value, theme: theme, settings: site, options: options)  // the one barrier
     let compiled = compile(theme, for: resolved.value.site)
@@ -108,9 +109,14 @@ extension Diagnostic {
     fileprivate static func missingSettings() -> Diagnostic {
         Diagnostic(
             .error, .missingSettings, at: SourceLocation(settingsPath),
-            Wording(sv: "Här finns ingen webbplats: filen site.yml saknas.", en: "There is no site here: the file site.yml is missing."),
+            Wording(
+                sv: "Här finns ingen webbplats: filen site.yml saknas.",
+                en: "There is no site here: the file site.yml is missing."),
             help: Wording(
-                sv: "Kör kommandot i mappen med site.yml, eller skapa filen och skriv:\nnamn: Mitt projekt\nspråk: sv\norganisation:\n  namn: Exempels kommun\n  organisationsnummer: 299900-0009",
-                en: "Run the command in the folder with site.yml, or create the file and write:\nname: My project\nlanguage: en\norganisation:\n  name: Example municipality\n  number: 299900-0009"))
+                sv:
+                    "Kör kommandot i mappen med site.yml, eller skapa filen och skriv:\nnamn: Mitt projekt\nspråk: sv\norganisation:\n  namn: Exempels kommun\n  organisationsnummer: 299900-0009",
+                en:
+                    "Run the command in the folder with site.yml, or create the file and write:\nname: My project\nlanguage: en\norganisation:\n  name: Example municipality\n  number: 299900-0009"
+            ))
     }
 }

@@ -150,12 +150,17 @@ extension Diagnostic {
             .error, .missingTheme, at: SourceLocation(exists ? SourcePath(choice.folder + "/theme.yml") : settingsPath),
             exists
                 ? Wording(sv: "Temat saknar filen theme.yml.", en: "The theme has no file theme.yml.")
-                : Wording(sv: "Temats mapp ”\(choice.folder)” finns inte.", en: "The theme's folder “\(choice.folder)” does not exist."),
+                : Wording(
+                    sv: "Temats mapp ”\(choice.folder)” finns inte.",
+                    en: "The theme's folder “\(choice.folder)” does not exist."),
             help: exists
                 ? Wording(sv: "Skapa den och skriv:  name: Mitt tema", en: "Create it and write:  name: My theme")
                 : Wording(
-                    sv: "Mallarna som gör sidor av texten ligger där. Lägg temat i mappen, eller skriv rätt mapp i site.yml:\ntema:\n  mapp: theme",
-                    en: "The templates that make pages of the text are there. Put the theme in the folder, or write the right one in site.yml:\ntheme:\n  folder: theme"))
+                    sv:
+                        "Mallarna som gör sidor av texten ligger där. Lägg temat i mappen, eller skriv rätt mapp i site.yml:\ntema:\n  mapp: theme",
+                    en:
+                        "The templates that make pages of the text are there. Put the theme in the folder, or write the right one in site.yml:\ntheme:\n  folder: theme"
+                ))
     }
 
     fileprivate static func strayThemeFile(_ path: SourcePath) -> Diagnostic {
@@ -163,15 +168,19 @@ extension Diagnostic {
             .warning, .strayThemeFile, at: SourceLocation(path),
             Wording(sv: "Temat använder inte den här filen.", en: "The theme does not use this file."),
             help: Wording(
-                sv: "Ett tema har theme.yml, layouts/, partials/, strings/, assets/ och static/. Flytta filen dit, eller ta bort den.",
-                en: "A theme has theme.yml, layouts/, partials/, strings/, assets/ and static/. Move the file there, or remove it."))
+                sv:
+                    "Ett tema har theme.yml, layouts/, partials/, strings/, assets/ och static/. Flytta filen dit, eller ta bort den.",
+                en:
+                    "A theme has theme.yml, layouts/, partials/, strings/, assets/ and static/. Move the file there, or remove it."
+            ))
     }
 
     fileprivate static func missingStylesheet(_ theme: ThemeSettings, _ folder: String) -> Diagnostic {
         Diagnostic(
             .error, .missingTheme, at: SourceLocation(SourcePath(folder + "theme.yml")),
             Wording(
-                sv: "Temats formatmall ”\(theme.stylesheet)” finns inte.", en: "The theme's stylesheet “\(theme.stylesheet)” does not exist."),
+                sv: "Temats formatmall ”\(theme.stylesheet)” finns inte.",
+                en: "The theme's stylesheet “\(theme.stylesheet)” does not exist."),
             help: Wording(
                 sv: "Skapa filen, eller skriv rätt namn:  stylesheet: assets/site.css",
                 en: "Create the file, or write the right name:  stylesheet: assets/site.css"))
@@ -188,11 +197,15 @@ extension Diagnostic {
                 ? Wording(
                     sv: "Formatmallen hämtar ”\(target)” från en annan webbplats.",
                     en: "The stylesheet fetches “\(target)” from another site.")
-                : Wording(sv: "Formatmallen pekar på ”\(target)”, som inte finns.", en: "The stylesheet points at “\(target)”, which does not exist."),
+                : Wording(
+                    sv: "Formatmallen pekar på ”\(target)”, som inte finns.",
+                    en: "The stylesheet points at “\(target)”, which does not exist."),
             help: isOutside
                 ? Wording(
                     sv: "Varje besökares IP-adress skulle lämnas dit. Lägg filen i temats assets/ och peka på den.",
-                    en: "Every visitor's IP address would be given away. Put the file in the theme's assets/ and point at it.")
+                    en:
+                        "Every visitor's IP address would be given away. Put the file in the theme's assets/ and point at it."
+                )
                 : near.map { Wording(sv: "Menade du \($0)?", en: "Did you mean \($0)?") })
     }
 
@@ -202,9 +215,11 @@ extension Diagnostic {
         return Diagnostic(
             .error, .unknownKey, at: SourceLocation(settingsPath, .bytes(value.name.bytes)),
             Wording(
-                sv: "Temat har ingen färg som heter ”\(value.name.name)”.", en: "The theme has no colour called “\(value.name.name)”."),
+                sv: "Temat har ingen färg som heter ”\(value.name.name)”.",
+                en: "The theme has no colour called “\(value.name.name)”."),
             help: near.map { Wording(sv: "Menade du \($0)?", en: "Did you mean \($0)?") }
                 ?? Wording(
-                    sv: "De som finns heter \(names.joined(separator: ", ")).", en: "Those that exist are called \(names.joined(separator: ", "))."))
+                    sv: "De som finns heter \(names.joined(separator: ", ")).",
+                    en: "Those that exist are called \(names.joined(separator: ", "))."))
     }
 }

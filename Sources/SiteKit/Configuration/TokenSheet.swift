@@ -11,7 +11,8 @@ func tokenSheet(_ theme: ThemeSettings, _ choice: ThemeChoice) -> [UInt8] {
     write(tokens.map { ($0.name, $0.dark) }, in: "(prefers-color-scheme:dark)", to: &sheet)
     write(tokens.map { ($0.name, $0.moreContrast) }, in: "(prefers-contrast:more)", to: &sheet)
     write(
-        tokens.map { ($0.name, $0.moreContrastDark) }, in: "(prefers-contrast:more) and (prefers-color-scheme:dark)", to: &sheet)
+        tokens.map { ($0.name, $0.moreContrastDark) }, in: "(prefers-contrast:more) and (prefers-color-scheme:dark)",
+        to: &sheet)
     write(tokens.map { ($0.name, $0.print) }, in: "print", to: &sheet)
     return sheet
 }

@@ -31,7 +31,8 @@ private func readHeader(_ entry: Sources.Entry, _ path: OutputPath, _ sources: S
     let suffix = path.text.split(separator: ".").last.map(String.init) ?? ""
     var file = Diagnosed(
         ContentFile(
-            source: entry.path, path: path, size: entry.size, image: nil, documentType: documentTypes.contains(suffix) ? suffix : nil))
+            source: entry.path, path: path, size: entry.size, image: nil,
+            documentType: documentTypes.contains(suffix) ? suffix : nil))
     guard pictureTypes.contains(suffix) else { return file }
     do {
         let bytes = try sources.read(entry.path, headerLimit)
@@ -49,7 +50,8 @@ private func readHeader(_ entry: Sources.Entry, _ path: OutputPath, _ sources: S
 
 /// What a link says of a document by itself: "(pdf, 1,2 MB)".
 private let documentTypes: Set<String> = [
-    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "epub", "zip", "csv", "mp3", "m4a", "mp4",
+    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "epub", "zip", "csv", "mp3", "m4a",
+    "mp4",
     "webm", "json", "geojson", "xml", "txt",
 ]
 
@@ -63,16 +65,21 @@ extension Diagnostic {
             Wording(
                 sv: "Filen publiceras som \(file.path).", en: "The file is published as \(file.path)."),
             help: Wording(
-                sv: "Adresser på webben har bara små bokstäver a–z, siffror och bindestreck. Länka som vanligt till filen; vill du slippa skillnaden, döp om den till \(name).",
-                en: "Addresses on the web have only lower-case a–z, digits and hyphens. Link to the file as usual; to avoid the difference, rename it to \(name)."))
+                sv:
+                    "Adresser på webben har bara små bokstäver a–z, siffror och bindestreck. Länka som vanligt till filen; vill du slippa skillnaden, döp om den till \(name).",
+                en:
+                    "Addresses on the web have only lower-case a–z, digits and hyphens. Link to the file as usual; to avoid the difference, rename it to \(name)."
+            ))
     }
 
     fileprivate static func brokenImage(_ path: SourcePath, _ fault: ImageFault) -> Diagnostic {
         Diagnostic(
             .error, .brokenImage, at: SourceLocation(path), wording(fault),
             help: Wording(
-                sv: "Besökaren skulle se en tom ruta. Öppna bilden, spara den på nytt som jpg eller png och lägg in den igen.",
-                en: "The visitor would see an empty box. Open the picture, save it again as jpg or png and put it back."))
+                sv:
+                    "Besökaren skulle se en tom ruta. Öppna bilden, spara den på nytt som jpg eller png och lägg in den igen.",
+                en: "The visitor would see an empty box. Open the picture, save it again as jpg or png and put it back."
+            ))
     }
 }
 
@@ -84,12 +91,19 @@ private func wording(_ fault: ImageFault) -> Wording {
             sv: "Bilden heter .\(expected.fileExtension) men är \(found.name).",
             en: "The picture is named .\(expected.fileExtension) but is \(found.name).")
     case .unsupported(let name):
-        Wording(sv: "Bilden är \(name), som webbläsare inte visar.", en: "The picture is \(name), which browsers do not show.")
-    case .notAnImage: Wording(sv: "Filen är ingen bild, fast den heter så.", en: "The file is not a picture, though it is named like one.")
+        Wording(
+            sv: "Bilden är \(name), som webbläsare inte visar.",
+            en: "The picture is \(name), which browsers do not show.")
+    case .notAnImage:
+        Wording(
+            sv: "Filen är ingen bild, fast den heter så.", en: "The file is not a picture, though it is named like one."
+        )
     case .truncated: Wording(sv: "Bilden är avhuggen.", en: "The picture is cut off.")
     case .damaged: Wording(sv: "Bilden är skadad.", en: "The picture is damaged.")
     case .zeroSize: Wording(sv: "Bilden har ingen bredd eller höjd.", en: "The picture has no width or height.")
     case .noSize:
-        Wording(sv: "Bilden säger inte hur stor den är (viewBox saknas).", en: "The picture does not say how large it is (no viewBox).")
+        Wording(
+            sv: "Bilden säger inte hur stor den är (viewBox saknas).",
+            en: "The picture does not say how large it is (no viewBox).")
     }
 }

@@ -15,7 +15,8 @@ let contentFolder = "content/"
 func outline(_ entries: [Sources.Entry], settings: SiteSettings) -> Diagnosed<ContentOutline> {
     var result = Diagnosed(ContentOutline())
     for entry in entries where entry.path.text.hasPrefix(contentFolder) {
-        var names = entry.path.text.dropFirst(contentFolder.count).split(separator: "/", omittingEmptySubsequences: false)
+        var names = entry.path.text.dropFirst(contentFolder.count).split(
+            separator: "/", omittingEmptySubsequences: false)
         let name = names.removeLast()
         if let underscored = underscoredIndex(name, entry.path) {
             result.diagnostics.append(underscored)
@@ -88,7 +89,9 @@ extension PagePlace {
             (language, namesLanguage) = (code, true)
             folders = folders.dropFirst()
         }
-        if let dot = stem.lastIndex(of: "."), let code = settings.allLanguages.first(where: { $0.code == stem[dot...].dropFirst() }) {
+        if let dot = stem.lastIndex(of: "."),
+            let code = settings.allLanguages.first(where: { $0.code == stem[dot...].dropFirst() })
+        {
             (language, namesLanguage) = (code, true)
             stem = stem[..<dot]
         }
@@ -166,7 +169,8 @@ private func missingIndexes(_ pages: [PagePlace], _ settings: SiteSettings) -> [
     for page in pages where page.isIndex { folders.remove(page.folder) }
     return folders.sorted().map { folder in
         folder.isEmpty
-            ? .missingHome(settings) : .missingIndex(of: folder, holding: first[folder] ?? SourcePath(contentFolder + folder))
+            ? .missingHome(settings)
+            : .missingIndex(of: folder, holding: first[folder] ?? SourcePath(contentFolder + folder))
     }
 }
 
@@ -184,7 +188,8 @@ private func unknownLanguage(in place: PagePlace, _ settings: SiteSettings) -> D
 
 /// The languages that a Swedish public body is likely to write in.
 private let knownLanguageCodes: Set<String> = [
-    "sv", "en", "fi", "fit", "se", "sma", "smj", "sje", "rom", "rmf", "rmn", "rmy", "yi", "de", "fr", "es", "pl", "ar", "fa",
+    "sv", "en", "fi", "fit", "se", "sma", "smj", "sje", "rom", "rmf", "rmn", "rmy", "yi", "de", "fr", "es", "pl", "ar",
+    "fa",
     "so", "ti", "uk", "ru", "no", "nb", "nn", "da", "is", "et", "lv", "lt", "tr", "ku", "prs", "th", "zh",
 ]
 
@@ -193,10 +198,14 @@ extension Diagnostic {
         Diagnostic(
             .error, .misnamedIndex, at: SourceLocation(path),
             Wording(
-                sv: "Filen heter _index.md. Menade du index.md?", en: "The file is named _index.md. Did you mean index.md?"),
+                sv: "Filen heter _index.md. Menade du index.md?",
+                en: "The file is named _index.md. Did you mean index.md?"),
             help: Wording(
-                sv: "Namn som börjar med _ publiceras aldrig, så mappens sida skulle saknas. Döp om filen till index.md.",
-                en: "Names that begin with _ are never published, so the folder's page would be missing. Rename it to index.md."))
+                sv:
+                    "Namn som börjar med _ publiceras aldrig, så mappens sida skulle saknas. Döp om filen till index.md.",
+                en:
+                    "Names that begin with _ are never published, so the folder's page would be missing. Rename it to index.md."
+            ))
     }
 
     fileprivate static func nearlyMarkdown(_ path: SourcePath) -> Diagnostic {
@@ -229,8 +238,11 @@ extension Diagnostic {
             .error, .missingIndex, at: SourceLocation(SourcePath(contentFolder + "index.md")),
             Wording(sv: "Webbplatsen saknar startsida.", en: "The site has no home page."),
             help: Wording(
-                sv: "Skapa filen content/index.md och skriv till exempel:\n---\nrubrik: \(settings.name)\n---\n\nVälkommen.",
-                en: "Create the file content/index.md and write for example:\n---\ntitle: \(settings.name)\n---\n\nWelcome."))
+                sv:
+                    "Skapa filen content/index.md och skriv till exempel:\n---\nrubrik: \(settings.name)\n---\n\nVälkommen.",
+                en:
+                    "Create the file content/index.md and write for example:\n---\ntitle: \(settings.name)\n---\n\nWelcome."
+            ))
     }
 
     fileprivate static func missingIndex(of folder: String, holding page: SourcePath) -> Diagnostic {

@@ -35,7 +35,8 @@ extension Diagnostic {
             help: Wording(
                 sv: "Rubriken är det första besökaren läser, och sidans namn i menyer och sökträffar. Skriv överst:\n"
                     + "rubrik: \(place.name.capitalizedFirst)",
-                en: "The title is the first thing a visitor reads, and the page's name in menus and search results. Write at the top:\n"
+                en:
+                    "The title is the first thing a visitor reads, and the page's name in menus and search results. Write at the top:\n"
                     + "title: \(place.name.capitalizedFirst)"))
     }
 
@@ -46,7 +47,8 @@ extension Diagnostic {
                 sv: "Sidan säger språket ”\(language.code)”, men webbplatsen har inte det språket.",
                 en: "The page says the language “\(language.code)”, but the site does not have that language."),
             help: Wording(
-                sv: "Skriv i site.yml:  fler_språk: [\(language.code)]", en: "Write in site.yml:  languages: [\(language.code)]"))
+                sv: "Skriv i site.yml:  fler_språk: [\(language.code)]",
+                en: "Write in site.yml:  languages: [\(language.code)]"))
     }
 
     fileprivate static func languageContradiction(field: Language, name: Language, in file: SourcePath) -> Diagnostic {

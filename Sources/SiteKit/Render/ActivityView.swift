@@ -28,7 +28,9 @@ struct ActivityView: DeclaredView {
                 .views(view.fields.occasions.map { OccasionView(occasion: $0, activity: view) })
             },
             .init("place", .text, "Where.") { .text($0.fields.place) },
-            .init("address", .view(AddressView.self), "The address of the place.") { .view(AddressView($0.fields.address)) },
+            .init("address", .view(AddressView.self), "The address of the place.") {
+                .view(AddressView($0.fields.address))
+            },
             .init("address_line", .text, "The address of the place on one line.") { .text($0.fields.address?.display) },
             .init("online_address", .address, "Where to join a digital meeting.") { .address($0.fields.onlineURL) },
             .init("registration", .view(RegistrationView.self), "How to take part.") { view in
@@ -70,8 +72,12 @@ struct OccasionView: DeclaredView {
             .init("time", .text, "The time, or the time from and to: 18.00–20.00.") { view in
                 .text(view.occasion.time?.display(in: view.language))
             },
-            .init("start_time", .view(TimeView.self), "When it begins.") { .view(TimeView($0.occasion.time?.start, $0.language)) },
-            .init("end_time", .view(TimeView.self), "When it ends.") { .view(TimeView($0.occasion.time?.end, $0.language)) },
+            .init("start_time", .view(TimeView.self), "When it begins.") {
+                .view(TimeView($0.occasion.time?.start, $0.language))
+            },
+            .init("end_time", .view(TimeView.self), "When it ends.") {
+                .view(TimeView($0.occasion.time?.end, $0.language))
+            },
             .init("place", .text, "Where, if it is said for this date.") { .text($0.occasion.place) },
             .init("is_past", .flag, "Whether it is over.") { .flag($0.occasion.end <= $0.activity.viewpoint.site.now) },
         ])

@@ -38,8 +38,12 @@ struct ContactView: DeclaredView {
             .init("email", .view(EmailView.self), "The e-mail address.") { view in
                 .view(view.hasEnded ? nil : EmailView(view.fields.email))
             },
-            .init("visiting_address", .view(AddressView.self), "Where to visit.") { .view(AddressView($0.fields.visitingAddress)) },
-            .init("postal_address", .view(AddressView.self), "Where to write.") { .view(AddressView($0.fields.postalAddress)) },
+            .init("visiting_address", .view(AddressView.self), "Where to visit.") {
+                .view(AddressView($0.fields.visitingAddress))
+            },
+            .init("postal_address", .view(AddressView.self), "Where to write.") {
+                .view(AddressView($0.fields.postalAddress))
+            },
             .init("opening_hours", .view(OpeningHoursView.self), "When it is open.") { view in
                 .view(OpeningHoursView(view.fields.openingHours, view.language, today: view.viewpoint.site.today))
             },
@@ -49,7 +53,9 @@ struct ContactView: DeclaredView {
             },
             .init("replaced_by", .view(ContactView.self), "Who came after.") { view in
                 let replacement = view.page.links.replacement
-                guard let replacement, view.viewpoint.site.pages[replacement].parsed.kind == .contact else { return .absent }
+                guard let replacement, view.viewpoint.site.pages[replacement].parsed.kind == .contact else {
+                    return .absent
+                }
                 return .view(ContactView(number: replacement, viewpoint: view.viewpoint))
             },
         ])
@@ -107,7 +113,9 @@ struct AddressView: DeclaredView {
         [
             .init("name", .text, "The building: Kommunhuset.") { .text($0.address.name) },
             .init("street", .text, "The street: Storgatan 67.") { .text($0.address.street) },
-            .init("postcode", .text, "The postcode: 935 81.") { .text($0.address.postcode.map { Postcode.display($0) }) },
+            .init("postcode", .text, "The postcode: 935 81.") {
+                .text($0.address.postcode.map { Postcode.display($0) })
+            },
             .init("city", .text, "The city: Norsjö.") { .text($0.address.city) },
         ])
 }

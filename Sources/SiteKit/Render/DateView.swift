@@ -19,7 +19,9 @@ struct DateView: DeclaredView {
     static let declaration = ViewDeclaration<DateView>(
         "date",
         [
-            .init("iso", .text, "For the attribute datetime: 2026-12-03, or 2013-12 for a month.") { .text($0.date.iso) },
+            .init("iso", .text, "For the attribute datetime: 2026-12-03, or 2013-12 for a month.") {
+                .text($0.date.iso)
+            },
             .init("long", .text, "In running text: 3 december 2026.") { .text($0.date.long(in: $0.language)) },
             .init("short", .text, "In lists and tables.") { view in
                 .text(view.day?.short(in: view.language) ?? view.date.long(in: view.language))

@@ -19,19 +19,30 @@ struct ItemView: View {
             .init("title", .text, "The heading.") { .text($0.page.parsed.title) },
             .init("address", .address, "Where it is.") { .address($0.viewpoint.address(of: $0.page.path)) },
             .init("summary", .text, "The lead.") { .text($0.page.parsed.fields.summary) },
-            .init("is_current", .flag, "Whether it is the page itself.") { $0.viewpoint.page.map(Int.init) == $0.number ? .flag(true) : .flag(false) },
+            .init("is_current", .flag, "Whether it is the page itself.") {
+                $0.viewpoint.page.map(Int.init) == $0.number ? .flag(true) : .flag(false)
+            },
             .init("is_page", .flag, "A plain page or a section.") { .flag($0.page.parsed.kind == .page) },
-            .init("date", .view(DateView.self), "The next day of an activity, or the day of the news.") { .view($0.date) },
+            .init("date", .view(DateView.self), "The next day of an activity, or the day of the news.") {
+                .view($0.date)
+            },
             .init("updated", .view(DateView.self), "When the text was last changed.") { view in
                 .view(DateView(view.page.parsed.fields.updated, view.language))
             },
-            .init("image", .view(ImageView.self), "Its picture.") { .view($0.viewpoint.site.image(ofPage: $0.number, $0.viewpoint)) },
-            .init("notice", .view(NoticeView.self), "What its status says.") { .view(NoticeView($0.number, $0.viewpoint)) },
-            .init("language", .view(LanguageView.self), "Its language, where that is another than the page's.") { view in
+            .init("image", .view(ImageView.self), "Its picture.") {
+                .view($0.viewpoint.site.image(ofPage: $0.number, $0.viewpoint))
+            },
+            .init("notice", .view(NoticeView.self), "What its status says.") {
+                .view(NoticeView($0.number, $0.viewpoint))
+            },
+            .init("language", .view(LanguageView.self), "Its language, where that is another than the page's.") {
+                view in
                 let language = view.page.parsed.language
                 return .view(language == view.language ? nil : LanguageView(language: language))
             },
-            .init("activity", .view(ActivityView.self), "What an activity has.") { .view(ActivityView($0.number, $0.viewpoint)) },
+            .init("activity", .view(ActivityView.self), "What an activity has.") {
+                .view(ActivityView($0.number, $0.viewpoint))
+            },
             .init("news", .view(NewsView.self), "What a news item has.") { .view(NewsView($0.number, $0.viewpoint)) },
             .init("contact", .view(ContactView.self), "What a contact has.") { view in
                 guard view.page.parsed.kind == .contact else { return .absent }
@@ -41,7 +52,9 @@ struct ItemView: View {
                 guard view.page.parsed.kind == .project else { return .absent }
                 return .view(ProjectView(view.number, view.viewpoint))
             },
-            .init("extra", .view { extra }, "The fields that site.yml declares.") { .view(ExtraView(of: $0.number, $0.viewpoint)) },
+            .init("extra", .view { extra }, "The fields that site.yml declares.") {
+                .view(ExtraView(of: $0.number, $0.viewpoint))
+            },
         ]
     }
 
@@ -64,14 +77,18 @@ struct NoticeView: DeclaredView {
 
     init?(_ number: Int, _ viewpoint: Viewpoint) {
         let page = viewpoint.site.pages[number]
-        guard let status = page.parsed.fields.status ?? (page.tellsOfEndedProject(viewpoint) ? .ended : nil) else { return nil }
+        guard let status = page.parsed.fields.status ?? (page.tellsOfEndedProject(viewpoint) ? .ended : nil) else {
+            return nil
+        }
         (self.status, self.number, self.viewpoint) = (status, number, viewpoint)
     }
 
     static let declaration = ViewDeclaration<NoticeView>(
         "notice",
         [
-            .init("is_ended", .flag, "avslutad, also when the project that the page tells of is over") { .flag($0.status == .ended) },
+            .init("is_ended", .flag, "avslutad, also when the project that the page tells of is over") {
+                .flag($0.status == .ended)
+            },
             .init("is_outdated", .flag, "inaktuell") { .flag($0.status == .outdated) },
             .init("is_replaced", .flag, "ersatt") { .flag($0.status == .replaced) },
             .init("is_cancelled", .flag, "inställd") { .flag($0.status == .cancelled) },
@@ -121,7 +138,9 @@ struct NewsView: DeclaredView {
         "news",
         [
             .init("date", .view(DateView.self), "The day of the news.") { view in
-                .view(DateView(view.viewpoint.site.pages[view.number].parsed.newsDate(view.fields), view.viewpoint.language))
+                .view(
+                    DateView(
+                        view.viewpoint.site.pages[view.number].parsed.newsDate(view.fields), view.viewpoint.language))
             },
             .init("is_pinned", .flag, "Whether it stays first in lists.") { view in
                 .flag(view.fields.pinnedUntil.map { $0 >= view.viewpoint.site.today } ?? false)
@@ -153,7 +172,8 @@ struct PaginationView: DeclaredView {
     private func link(_ part: Int) -> LinkView? {
         guard (0..<count).contains(part) else { return nil }
         let path = first.part(part, viewpoint.language)
-        return LinkView(target: .path(path, title: String(part + 1), isCurrent: part == self.part), viewpoint: viewpoint)
+        return LinkView(
+            target: .path(path, title: String(part + 1), isCurrent: part == self.part), viewpoint: viewpoint)
     }
 
     static let declaration = ViewDeclaration<PaginationView>(
@@ -163,6 +183,8 @@ struct PaginationView: DeclaredView {
             .init("count", .number, "How many parts there are.") { .number($0.count) },
             .init("previous", .view(LinkView.self), "The part before.") { .view($0.link($0.part - 1)) },
             .init("next", .view(LinkView.self), "The part after.") { .view($0.link($0.part + 1)) },
-            .init("pages", .list(of: LinkView.self), "All parts.") { view in .views((0..<view.count).compactMap { view.link($0) }) },
+            .init("pages", .list(of: LinkView.self), "All parts.") { view in
+                .views((0..<view.count).compactMap { view.link($0) })
+            },
         ])
 }

@@ -92,7 +92,9 @@ struct LinkView: DeclaredView {
 extension Viewpoint {
     /// A page in the language of the route where it is translated, else the page itself.
     func translated(_ page: Int) -> Int {
-        guard site.settings.otherLanguages.isEmpty == false, site.pages[page].parsed.language != language else { return page }
+        guard site.settings.otherLanguages.isEmpty == false, site.pages[page].parsed.language != language else {
+            return page
+        }
         return site.pages[page].position.translations.first { site.pages[$0].parsed.language == language } ?? page
     }
 
@@ -126,11 +128,14 @@ struct LanguageView: DeclaredView {
 /// What languages call themselves (CLDR, the languages that Swedish public bodies write in).
 enum LanguageName {
     private static let names: [String: String] = [
-        "sv": "Svenska", "en": "English", "fi": "Suomi", "fit": "Meänkieli", "se": "Davvisámegiella", "sma": "Åarjelsaemien gïele",
+        "sv": "Svenska", "en": "English", "fi": "Suomi", "fit": "Meänkieli", "se": "Davvisámegiella",
+        "sma": "Åarjelsaemien gïele",
         "smj": "Julevsámegiella", "sje": "Bidumsámegiella", "rom": "Romani ćhib", "yi": "ייִדיש", "de": "Deutsch",
-        "fr": "Français", "es": "Español", "pl": "Polski", "ar": "العربية", "fa": "فارسی", "prs": "دری", "so": "Soomaali",
+        "fr": "Français", "es": "Español", "pl": "Polski", "ar": "العربية", "fa": "فارسی", "prs": "دری",
+        "so": "Soomaali",
         "ti": "ትግርኛ", "uk": "Українська", "ru": "Русский", "no": "Norsk", "nb": "Norsk bokmål", "nn": "Norsk nynorsk",
-        "da": "Dansk", "is": "Íslenska", "et": "Eesti", "lv": "Latviešu", "lt": "Lietuvių", "tr": "Türkçe", "ku": "Kurdî",
+        "da": "Dansk", "is": "Íslenska", "et": "Eesti", "lv": "Latviešu", "lt": "Lietuvių", "tr": "Türkçe",
+        "ku": "Kurdî",
         "ckb": "کوردی", "th": "ไทย", "zh": "中文", "ur": "اردو", "he": "עברית", "ps": "پښتو",
     ]
 

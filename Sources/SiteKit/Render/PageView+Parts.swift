@@ -33,7 +33,8 @@ extension PageView {
     var breadcrumbs: [LinkView] {
         if case .tag(let tag) = subject {
             let home = site.homes[language] ?? site.homes[site.settings.language]
-            let current = LinkView(target: .path(path, title: site.tags[tag].name, isCurrent: true), viewpoint: viewpoint)
+            let current = LinkView(
+                target: .path(path, title: site.tags[tag].name, isCurrent: true), viewpoint: viewpoint)
             return (home.map { [LinkView(target: .page($0), viewpoint: viewpoint)] } ?? []) + [current]
         }
         guard case .page(let page) = subject, site.pages[page].parsed.place.role != .home else { return [] }
@@ -62,7 +63,8 @@ extension PageView {
         for heading in headings {
             switch heading.level {
             case 2: entries.append(ContentsView(heading: heading, children: []))
-            case 3 where !entries.isEmpty: entries[entries.count - 1].children.append(ContentsView(heading: heading, children: []))
+            case 3 where !entries.isEmpty:
+                entries[entries.count - 1].children.append(ContentsView(heading: heading, children: []))
             default: break
             }
         }
@@ -90,7 +92,9 @@ extension PageView {
     }
 
     var pagination: PaginationView? {
-        guard let size = site.settings.pageSize, allItems.count > size, content?.parsed.place.role != .home else { return nil }
+        guard let size = site.settings.pageSize, allItems.count > size, content?.parsed.place.role != .home else {
+            return nil
+        }
         let first: OutputPath
         switch subject {
         case .page(let page): first = site.pages[page].path

@@ -60,7 +60,9 @@ struct PageView: View {
 
     private static func fields(item: ViewType, extra: ViewType) -> [ViewDeclaration<PageView>.Field] {
         [
-            .init("title", .text, "The heading; empty on the page for what is not found, unless content/404.md has one.") {
+            .init(
+                "title", .text, "The heading; empty on the page for what is not found, unless content/404.md has one."
+            ) {
                 .text($0.title)
             },
             .init("document_title", .text, "For the element title: page – section – site.") { .text($0.documentTitle) },
@@ -75,7 +77,9 @@ struct PageView: View {
                 if case .notFound = view.subject { .absent } else { .address(view.site.absoluteAddress(of: view.path)) }
             },
             .init("is_home", .flag, "Whether it is a home page.") { .flag($0.content?.parsed.place.role == .home) },
-            .init("is_section", .flag, "Whether it is a section's page.") { .flag($0.content?.parsed.place.role == .section) },
+            .init("is_section", .flag, "Whether it is a section's page.") {
+                .flag($0.content?.parsed.place.role == .section)
+            },
             .init("is_not_found", .flag, "Whether it is the page for what is not found.") { view in
                 if case .notFound = view.subject { .flag(true) } else { .flag(false) }
             },
@@ -89,8 +93,12 @@ struct PageView: View {
             .init("body", .html, "The text.") { view in
                 view.page.map { .html(BodyHTML(page: $0, viewpoint: view.viewpoint)) } ?? .absent
             },
-            .init("contents", .list(of: ContentsView.self), "The headings, where the page has a contents list.") { .views($0.contents) },
-            .init("breadcrumbs", .list(of: LinkView.self), "The way from the home page to the page itself.") { .views($0.breadcrumbs) },
+            .init("contents", .list(of: ContentsView.self), "The headings, where the page has a contents list.") {
+                .views($0.contents)
+            },
+            .init("breadcrumbs", .list(of: LinkView.self), "The way from the home page to the page itself.") {
+                .views($0.breadcrumbs)
+            },
             .init("section", .view(LinkView.self), "The section it stands in.") { view in
                 guard let parent = view.content?.position.parent, view.site.pages[parent].parsed.place.role == .section
                 else { return .absent }
@@ -102,13 +110,21 @@ struct PageView: View {
             .init("next", .view(LinkView.self), "The page after it in its section.") { view in
                 .view(view.neighbour(view.content?.position.next))
             },
-            .init("items", .list(.view { item }), "The pages of a section or a subject, in order.") { .views($0.items(.all)) },
+            .init("items", .list(.view { item }), "The pages of a section or a subject, in order.") {
+                .views($0.items(.all))
+            },
             .init("upcoming", .list(.view { item }), "The activities to come.") { .views($0.items(.upcoming)) },
             .init("past", .list(.view { item }), "The activities that are over.") { .views($0.items(.past)) },
             .init("undated", .list(.view { item }), "The pages without a date.") { .views($0.items(.undated)) },
-            .init("updated", .view(DateView.self), "When the text was last changed.") { .view(DateView($0.fields?.updated, $0.language)) },
-            .init("reviewed", .view(DateView.self), "When the text was last reviewed.") { .view(DateView($0.fields?.reviewed, $0.language)) },
-            .init("review_by", .view(DateView.self), "When the text is to be reviewed.") { .view(DateView($0.fields?.reviewBy, $0.language)) },
+            .init("updated", .view(DateView.self), "When the text was last changed.") {
+                .view(DateView($0.fields?.updated, $0.language))
+            },
+            .init("reviewed", .view(DateView.self), "When the text was last reviewed.") {
+                .view(DateView($0.fields?.reviewed, $0.language))
+            },
+            .init("review_by", .view(DateView.self), "When the text is to be reviewed.") {
+                .view(DateView($0.fields?.reviewBy, $0.language))
+            },
             .init("owner", .list(of: ContactView.self), "Who answers for the page.") { view in
                 .views((view.content?.links.owners ?? []).map { ContactView(number: $0, viewpoint: view.viewpoint) })
             },
@@ -125,9 +141,15 @@ struct PageView: View {
                 .view(view.page.flatMap { NoticeView($0, view.viewpoint) })
             },
             .init("case_number", .text, "The case it belongs to.") { .text($0.fields?.caseNumber) },
-            .init("former_addresses", .list(.text), "Where it once was.") { .texts($0.fields?.formerAddresses.map(\.name) ?? []) },
-            .init("edit_address", .address, "Where editors change it, where redigeringslänk is set.") { .address($0.editAddress) },
-            .init("project", .view(ProjectView.self), "The project it belongs to; on a project's page the project itself.") { view in
+            .init("former_addresses", .list(.text), "Where it once was.") {
+                .texts($0.fields?.formerAddresses.map(\.name) ?? [])
+            },
+            .init("edit_address", .address, "Where editors change it, where redigeringslänk is set.") {
+                .address($0.editAddress)
+            },
+            .init(
+                "project", .view(ProjectView.self), "The project it belongs to; on a project's page the project itself."
+            ) { view in
                 .view(ProjectView(view.content?.links.project, view.viewpoint))
             },
             .init("activity", .view(ActivityView.self), "What an activity has.") { view in
@@ -141,7 +163,9 @@ struct PageView: View {
                 .view(view.page.flatMap { NewsView($0, view.viewpoint) })
             },
             .init("pagination", .view(PaginationView.self), "The parts of a long listing.") { .view($0.pagination) },
-            .init("extra", .view { extra }, "The fields that site.yml declares.") { .view(ExtraView(of: $0.page, $0.viewpoint)) },
+            .init("extra", .view { extra }, "The fields that site.yml declares.") {
+                .view(ExtraView(of: $0.page, $0.viewpoint))
+            },
         ]
     }
 }

@@ -26,8 +26,12 @@ struct ProjectView: DeclaredView {
             .init("is_current", .flag, "Whether the page is the project's own.") { view in
                 .flag(view.viewpoint.page.map(Int.init) == view.number)
             },
-            .init("start", .view(DateView.self), "When it began.") { .view(DateView($0.fields.start, $0.viewpoint.language)) },
-            .init("end", .view(DateView.self), "When it ended, or will.") { .view(DateView($0.fields.end, $0.viewpoint.language)) },
+            .init("start", .view(DateView.self), "When it began.") {
+                .view(DateView($0.fields.start, $0.viewpoint.language))
+            },
+            .init("end", .view(DateView.self), "When it ended, or will.") {
+                .view(DateView($0.fields.end, $0.viewpoint.language))
+            },
             .init("has_started", .flag, "Whether it has begun.") { view in
                 .flag(view.fields.start.map { $0.firstDay <= view.today } ?? true)
             },
@@ -82,10 +86,15 @@ struct ImageView: DeclaredView {
         "image",
         [
             .init("address", .address, "The file.") { .address($0.viewpoint.address(of: $0.source.path)) },
-            .init("width", .number, "Width in pixels.") { view in view.source.image.map { .number($0.width) } ?? .absent },
-            .init("height", .number, "Height in pixels.") { view in view.source.image.map { .number($0.height) } ?? .absent },
+            .init("width", .number, "Width in pixels.") { view in view.source.image.map { .number($0.width) } ?? .absent
+            },
+            .init("height", .number, "Height in pixels.") { view in
+                view.source.image.map { .number($0.height) } ?? .absent
+            },
             .init("alt", .text, "The alternative text; empty for decoration.") { .text($0.alt) },
-            .init("is_decoration", .flag, "Whether it says nothing to those who cannot see it.") { .flag($0.alt.isEmpty) },
+            .init("is_decoration", .flag, "Whether it says nothing to those who cannot see it.") {
+                .flag($0.alt.isEmpty)
+            },
             .init("caption", .text, "The caption.") { .text($0.caption) },
             .init("photographer", .text, "Who took it.") { .text($0.photographer) },
         ])

@@ -39,7 +39,9 @@ public struct RouteRenderer: Sendable {
         let view = PageView(subject: subject, part: part, viewpoint: viewpoint)
         var output: [UInt8] = []
         output.reserveCapacity(16 * 1024)
-        theme.render("layouts/" + view.layout, RootView(page: view), viewpoint, &memories[language, default: RenderMemory()], to: &output)
+        theme.render(
+            "layouts/" + view.layout, RootView(page: view), viewpoint, &memories[language, default: RenderMemory()],
+            to: &output)
         return OutputFile(path, .bytes(output))
     }
 }
@@ -50,7 +52,8 @@ extension Theme {
         _ name: String, _ root: any View, _ viewpoint: Viewpoint, _ memory: inout RenderMemory, to output: inout [UInt8]
     ) {
         library(viewpoint.language)[name]?.render(
-            root, assets: assetAddresses, prefix: Array(viewpoint.root.utf8), numbers: viewpoint.language.isEnglish ? .english : .swedish,
+            root, assets: assetAddresses, prefix: Array(viewpoint.root.utf8),
+            numbers: viewpoint.language.isEnglish ? .english : .swedish,
             memory: &memory, into: &output)
     }
 }

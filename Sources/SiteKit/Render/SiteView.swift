@@ -11,10 +11,15 @@ struct SiteView: DeclaredView {
             .init("name", .text, "The site's name.") { .text($0.settings.name) },
             .init("address", .address, "The home page, in the page's language where there is one.") { view in
                 let home = view.site.homes[view.viewpoint.language] ?? view.site.homes[view.settings.language]
-                return .address(home.map { view.viewpoint.address(of: view.site.pages[$0].path) } ?? view.viewpoint.root)
+                return .address(
+                    home.map { view.viewpoint.address(of: view.site.pages[$0].path) } ?? view.viewpoint.root)
             },
-            .init("base_address", .address, "The site's absolute address, where it is known.") { .address($0.settings.baseURL) },
-            .init("language", .view(LanguageView.self), "The site's own language.") { .view(LanguageView(language: $0.settings.language)) },
+            .init("base_address", .address, "The site's absolute address, where it is known.") {
+                .address($0.settings.baseURL)
+            },
+            .init("language", .view(LanguageView.self), "The site's own language.") {
+                .view(LanguageView(language: $0.settings.language))
+            },
             .init("languages", .list(of: LinkView.self), "The home page of each language that has one.") { view in
                 .views(
                     view.settings.allLanguages.filter { view.site.homes[$0] != nil }
@@ -26,7 +31,8 @@ struct SiteView: DeclaredView {
             .init("funders", .list(of: FunderView.self), "All funders of site.yml.") { view in
                 .views(view.settings.funders.indices.map { FunderView(number: $0, viewpoint: view.viewpoint) })
             },
-            .init("logo", .view(ImageView.self), "The logo of site.yml; its alternative text is the organisation.") { view in
+            .init("logo", .view(ImageView.self), "The logo of site.yml; its alternative text is the organisation.") {
+                view in
                 .view(
                     view.site.logo.map {
                         ImageView(file: $0, alt: view.settings.organisation.name, viewpoint: view.viewpoint)
@@ -37,7 +43,9 @@ struct SiteView: DeclaredView {
                     view.site.tags.indices.filter { view.site.tags[$0].language == view.viewpoint.language }
                         .map { LinkView(target: .tag($0), viewpoint: view.viewpoint) })
             },
-            .init("has_long_menu", .flag, "Whether the menu has more than five lines.") { .flag($0.site.menu.count > 5) },
+            .init("has_long_menu", .flag, "Whether the menu has more than five lines.") {
+                .flag($0.site.menu.count > 5)
+            },
         ])
 }
 
@@ -53,16 +61,26 @@ struct OrganisationView: DeclaredView {
         [
             .init("name", .text, "The name.") { .text($0.organisation.name) },
             .init("number", .text, "The organisation number: 212000-2858.") { .text($0.organisation.number?.display) },
-            .init("switchboard", .view(PhoneView.self), "The switchboard.") { .view(PhoneView($0.organisation.switchboard, $0.language)) },
+            .init("switchboard", .view(PhoneView.self), "The switchboard.") {
+                .view(PhoneView($0.organisation.switchboard, $0.language))
+            },
             .init("email", .view(EmailView.self), "The e-mail address.") { .view(EmailView($0.organisation.email)) },
             .init("website", .address, "The organisation's own site.") { .address($0.organisation.website) },
-            .init("visiting_address", .view(AddressView.self), "Where to visit.") { .view(AddressView($0.organisation.visitingAddress)) },
-            .init("postal_address", .view(AddressView.self), "Where to write.") { .view(AddressView($0.organisation.postalAddress)) },
+            .init("visiting_address", .view(AddressView.self), "Where to visit.") {
+                .view(AddressView($0.organisation.visitingAddress))
+            },
+            .init("postal_address", .view(AddressView.self), "Where to write.") {
+                .view(AddressView($0.organisation.postalAddress))
+            },
             .init("opening_hours", .view(OpeningHoursView.self), "When it is open.") { view in
                 .view(OpeningHoursView(view.organisation.openingHours, view.language, today: view.viewpoint.site.today))
             },
-            .init("feedback", .view(EmailView.self), "Where comments on the site go.") { .view(EmailView($0.organisation.feedback)) },
-            .init("webmaster", .view(EmailView.self), "Who answers for the site.") { .view(EmailView($0.organisation.webmaster)) },
+            .init("feedback", .view(EmailView.self), "Where comments on the site go.") {
+                .view(EmailView($0.organisation.feedback))
+            },
+            .init("webmaster", .view(EmailView.self), "Who answers for the site.") {
+                .view(EmailView($0.organisation.webmaster))
+            },
             .init("notice_board", .address, "The digital notice board.") { .address($0.organisation.noticeBoard) },
         ])
 }
@@ -87,6 +105,8 @@ struct MenusView: DeclaredView {
         "menus",
         [
             .init("main", .list(of: LinkView.self), "The main menu.") { $0.links($0.viewpoint.site.menu) },
-            .init("footer", .list(of: LinkView.self), "The menu at the foot.") { $0.links($0.viewpoint.site.footerMenu) },
+            .init("footer", .list(of: LinkView.self), "The menu at the foot.") {
+                $0.links($0.viewpoint.site.footerMenu)
+            },
         ])
 }

@@ -57,7 +57,8 @@ private func input(
 
 private func templateSource(_ file: SourceFile) -> TemplateSource {
     let folders = file.path.text.split(separator: "/").dropFirst()
-    return TemplateSource(String(folders.joined(separator: "/").dropLast(".mustache".count)), path: file.path, bytes: file.bytes)
+    return TemplateSource(
+        String(folders.joined(separator: "/").dropLast(".mustache".count)), path: file.path, bytes: file.bytes)
 }
 
 extension SourcePath {
@@ -142,15 +143,19 @@ private func missingLayouts(_ files: ThemeFiles, _ site: Site) -> [Diagnostic] {
 }
 
 extension Diagnostic {
-    fileprivate static func unknownLayout(_ reference: Reference, in page: ParsedPage, _ layouts: [String]) -> Diagnostic {
+    fileprivate static func unknownLayout(_ reference: Reference, in page: ParsedPage, _ layouts: [String])
+        -> Diagnostic
+    {
         let near = nearest(to: reference.name, among: layouts)
         return Diagnostic(
             .error, .unknownLayout, at: SourceLocation(page.source, .bytes(reference.bytes)),
             Wording(
-                sv: "Temat har ingen sidmall som heter ”\(reference.name)”.", en: "The theme has no layout called “\(reference.name)”."),
+                sv: "Temat har ingen sidmall som heter ”\(reference.name)”.",
+                en: "The theme has no layout called “\(reference.name)”."),
             help: near.map { Wording(sv: "Menade du \($0)?  sidmall: \($0)", en: "Did you mean \($0)?  layout: \($0)") }
                 ?? Wording(
-                    sv: "De som finns heter \(layouts.joined(separator: ", ")).", en: "Those that exist are called \(layouts.joined(separator: ", "))."))
+                    sv: "De som finns heter \(layouts.joined(separator: ", ")).",
+                    en: "Those that exist are called \(layouts.joined(separator: ", "))."))
     }
 
     fileprivate static func missingLayout(_ layout: String, _ folder: String) -> Diagnostic {
@@ -168,7 +173,9 @@ extension Diagnostic {
             Wording(sv: "Temat saknar delmallen ”\(name)”.", en: "The theme has no partial “\(name)”."),
             help: Wording(
                 sv: "Sidor med kort eller listor i texten visas med den. Skapa filen \(folder)/\(name).mustache.",
-                en: "Pages with cards or listings in their text are shown with it. Create the file \(folder)/\(name).mustache."))
+                en:
+                    "Pages with cards or listings in their text are shown with it. Create the file \(folder)/\(name).mustache."
+            ))
     }
 
     fileprivate static func missingStrings(_ language: Language, _ settings: SiteSettings) -> Diagnostic {
@@ -177,13 +184,19 @@ extension Diagnostic {
         return Diagnostic(
             isOwn ? .error : .warning, .missingStrings, at: SourceLocation(SourcePath(path)),
             Wording(
-                sv: "Temat har inga texter på språket ”\(language.code)”.", en: "The theme has no texts in the language “\(language.code)”."),
+                sv: "Temat har inga texter på språket ”\(language.code)”.",
+                en: "The theme has no texts in the language “\(language.code)”."),
             help: isOwn
                 ? Wording(
                     sv: "Allt som temat säger själv skulle saknas. Skapa filen \(path) efter en av de andra i mappen.",
-                    en: "All that the theme says by itself would be missing. Create the file \(path) after one of the others in the folder.")
+                    en:
+                        "All that the theme says by itself would be missing. Create the file \(path) after one of the others in the folder."
+                )
                 : Wording(
-                    sv: "Menyer och ledtexter på de sidorna blir på webbplatsens eget språk. Skapa filen \(path) efter en av de andra i mappen.",
-                    en: "Menus and labels on those pages will be in the site's own language. Create the file \(path) after one of the others in the folder."))
+                    sv:
+                        "Menyer och ledtexter på de sidorna blir på webbplatsens eget språk. Skapa filen \(path) efter en av de andra i mappen.",
+                    en:
+                        "Menus and labels on those pages will be in the site's own language. Create the file \(path) after one of the others in the folder."
+                ))
     }
 }

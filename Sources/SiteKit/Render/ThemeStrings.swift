@@ -10,13 +10,19 @@ func readStrings(_ file: SourceFile) -> Diagnosed<[String: StringTemplate]> {
     }
     for pair in document.pairs(0) {
         let name = document.string(pair.key)
-        if result.value[name] != nil { result.diagnostics.append(.repeatedString(name, at: document.place(pair.key), file)) }
+        if result.value[name] != nil {
+            result.diagnostics.append(.repeatedString(name, at: document.place(pair.key), file))
+        }
         switch document.kind(pair.value) {
         case .text:
             result.value[name] = StringTemplate(other: source(name, pair.value, document, file))
         case .mapping:
-            let forms = Dictionary(document.pairs(pair.value).map { (document.string($0.key), $0.value) }) { first, _ in first }
-            guard let other = forms["other"], forms.keys.allSatisfy({ $0 == "one" || $0 == "other" }) else { fallthrough }
+            let forms = Dictionary(document.pairs(pair.value).map { (document.string($0.key), $0.value) }) { first, _ in
+                first
+            }
+            guard let other = forms["other"], forms.keys.allSatisfy({ $0 == "one" || $0 == "other" }) else {
+                fallthrough
+            }
             result.value[name] = StringTemplate(
                 one: forms["one"].map { source(name, $0, document, file) }, other: source(name, other, document, file))
         case .list:
@@ -26,7 +32,9 @@ func readStrings(_ file: SourceFile) -> Diagnosed<[String: StringTemplate]> {
     return result
 }
 
-private func source(_ name: String, _ node: YAMLDocument.Index, _ document: YAMLDocument, _ file: SourceFile) -> TemplateSource {
+private func source(_ name: String, _ node: YAMLDocument.Index, _ document: YAMLDocument, _ file: SourceFile)
+    -> TemplateSource
+{
     let place = document.place(node)
     let quote = document.nodes[node].style == .quoted ? 1 : 0
     return TemplateSource(
@@ -37,21 +45,27 @@ extension Diagnostic {
     fileprivate static func notStrings(_ file: SourcePath) -> Diagnostic {
         Diagnostic(
             .error, .wrongType, at: SourceLocation(file),
-            Wording(sv: "Temats texter ska vara namn med var sin text.", en: "The theme's texts must be names with a text each."),
-            help: Wording(sv: "Skriv till exempel:  updated: Sidan uppdaterad", en: "Write for example:  updated: Page updated"))
+            Wording(
+                sv: "Temats texter ska vara namn med var sin text.",
+                en: "The theme's texts must be names with a text each."),
+            help: Wording(
+                sv: "Skriv till exempel:  updated: Sidan uppdaterad", en: "Write for example:  updated: Page updated"))
     }
 
     fileprivate static func repeatedString(_ name: String, at bytes: Range<Int>, _ file: SourceFile) -> Diagnostic {
         Diagnostic(
             .error, .duplicateKey, at: SourceLocation(file.path, .bytes(bytes)),
             Wording(sv: "Texten ”\(name)” finns två gånger.", en: "The text “\(name)” is there twice."),
-            help: Wording(sv: "Bara en av dem skulle synas. Ta bort den ena.", en: "Only one of them would show. Remove one."))
+            help: Wording(
+                sv: "Bara en av dem skulle synas. Ta bort den ena.", en: "Only one of them would show. Remove one."))
     }
 
     fileprivate static func notOneString(_ name: String, at bytes: Range<Int>, _ file: SourceFile) -> Diagnostic {
         Diagnostic(
             .error, .wrongType, at: SourceLocation(file.path, .bytes(bytes)),
-            Wording(sv: "Texten ”\(name)” är varken en rad eller ”one” och ”other”.", en: "The text “\(name)” is neither a line nor “one” and “other”."),
+            Wording(
+                sv: "Texten ”\(name)” är varken en rad eller ”one” och ”other”.",
+                en: "The text “\(name)” is neither a line nor “one” and “other”."),
             help: Wording(
                 sv: "Skriv till exempel:\n\(name):\n  one: \"{{count}} sida\"\n  other: \"{{count}} sidor\"",
                 en: "Write for example:\n\(name):\n  one: \"{{count}} page\"\n  other: \"{{count}} pages\""))

@@ -19,7 +19,9 @@ struct Viewpoint: Sendable {
     var site: Site { theme.site }
 
     /// The language of the route.
-    var language: Language { languageIndex == 0 ? site.settings.language : site.settings.otherLanguages[Int(languageIndex) - 1] }
+    var language: Language {
+        languageIndex == 0 ? site.settings.language : site.settings.otherLanguages[Int(languageIndex) - 1]
+    }
 
     /// The way from the route to the site's root: `../` for each folder. The page for what is not found is served at any
     /// depth, so its way begins at the host's root.

@@ -3,7 +3,8 @@ func assignAddresses(_ pages: [ParsedPage], _ settings: SiteSettings) -> [Addres
     var folders = FolderSlugs()
     return pages.map { page in
         AddressedPage(
-            parsed: page, path: outputPath(of: page, settings, &folders), layout: page.fields.layout?.name ?? page.defaultLayout)
+            parsed: page, path: outputPath(of: page, settings, &folders),
+            layout: page.fields.layout?.name ?? page.defaultLayout)
     }
 }
 

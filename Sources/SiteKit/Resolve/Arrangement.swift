@@ -80,7 +80,10 @@ private struct SectionOrder: Comparable {
     let number: Int
 
     init(_ page: ParsedPage, number: Int, _ clock: Clock) {
-        isPinned = if case .news(let news) = page.specific, let until = news.pinnedUntil { !clock.hasPassed(until) } else { false }
+        isPinned =
+            if case .news(let news) = page.specific, let until = news.pinnedUntil { !clock.hasPassed(until) } else {
+                false
+            }
         order = page.fields.order ?? Int.max
         title = SwedishOrder(page.title)
         self.number = number
@@ -128,7 +131,9 @@ private func tieTranslations(
     for (number, page) in pages.enumerated() {
         var key = page.parsed.place.folder + "/" + page.parsed.place.name
         if let reference = page.parsed.fields.translationOf {
-            if let original = index.page(named: reference.name, from: page.parsed, where: { $0.language != page.parsed.language }) {
+            if let original = index.page(
+                named: reference.name, from: page.parsed, where: { $0.language != page.parsed.language })
+            {
                 let place = pages[original].parsed.place
                 key = place.folder + "/" + place.name
             } else {
@@ -141,12 +146,15 @@ private func tieTranslations(
     var ties: [(page: Int, others: [Int])] = []
     for (_, group) in groups where group.count > 1 {
         let sorted = group.sorted {
-            (order.firstIndex(of: pages[$0].parsed.language) ?? 0, $0) < (order.firstIndex(of: pages[$1].parsed.language) ?? 0, $1)
+            (order.firstIndex(of: pages[$0].parsed.language) ?? 0, $0) < (
+                order.firstIndex(of: pages[$1].parsed.language) ?? 0, $1
+            )
         }
         for page in sorted {
             ties.append((page, sorted.filter { pages[$0].parsed.language != pages[page].parsed.language }))
         }
-        for (left, right) in zip(sorted, sorted.dropFirst()) where pages[left].parsed.language == pages[right].parsed.language {
+        for (left, right) in zip(sorted, sorted.dropFirst())
+        where pages[left].parsed.language == pages[right].parsed.language {
             diagnostics.append(.doubleTranslation(pages[right].parsed, of: pages[left].parsed))
         }
     }
@@ -162,7 +170,9 @@ extension Diagnostic {
                 en: "No page in another language is called “\(reference.name)”."),
             help: Wording(
                 sv: "Skriv namnet på filen som sidan är översatt från, till exempel:  översättning_av: om-projektet",
-                en: "Write the name of the file that the page is translated from, for example:  translation_of: om-projektet"))
+                en:
+                    "Write the name of the file that the page is translated from, for example:  translation_of: om-projektet"
+            ))
     }
 
     fileprivate static func doubleTranslation(_ page: ParsedPage, of other: ParsedPage) -> Diagnostic {

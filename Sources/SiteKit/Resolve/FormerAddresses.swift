@@ -39,14 +39,19 @@ private struct CollectedAddresses {
 extension FormerAddress {
     /// Reads `/default.aspx?id=25355&ptid=0`. Nil if it does not begin with a slash, holds a fragment or signs that no address has.
     init?(_ text: String, page: Int) {
-        let isAddress = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "#") }
+        let isAddress = text.utf8.allSatisfy {
+            $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "#")
+        }
         guard text.hasPrefix("/"), !text.hasPrefix("//"), isAddress else { return nil }
         let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         path = String(parts[0])
-        query = parts.count < 2 ? [] : parts[1].split(separator: "&").map { item in
-            let pair = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            return QueryItem(name: String(pair[0]), value: pair.count > 1 ? String(pair[1]) : "")
-        }
+        query =
+            parts.count < 2
+            ? []
+            : parts[1].split(separator: "&").map { item in
+                let pair = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                return QueryItem(name: String(pair[0]), value: pair.count > 1 ? String(pair[1]) : "")
+            }
         self.page = page
     }
 
@@ -65,8 +70,11 @@ extension Diagnostic {
                 sv: "”\(reference.name)” är ingen adress på den gamla webbplatsen.",
                 en: "“\(reference.name)” is not an address of the old site."),
             help: Wording(
-                sv: "Skriv det som stod efter värdnamnet, med ett snedstreck först:\ntidigare_adresser: [\"/default.aspx?id=123\"]",
-                en: "Write what stood after the host's name, with a slash first:\nformer_addresses: [\"/default.aspx?id=123\"]"))
+                sv:
+                    "Skriv det som stod efter värdnamnet, med ett snedstreck först:\ntidigare_adresser: [\"/default.aspx?id=123\"]",
+                en:
+                    "Write what stood after the host's name, with a slash first:\nformer_addresses: [\"/default.aspx?id=123\"]"
+            ))
     }
 
     fileprivate static func sharedFormerAddress(
@@ -79,7 +87,8 @@ extension Diagnostic {
                 en: "The former address \(reference.name) is already taken."),
             help: Wording(
                 sv: "Den som följer en gammal länk kan bara skickas till en sida. Ta bort adressen på det ena stället.",
-                en: "Whoever follows an old link can be sent to one page only. Remove the address in one of the places."),
+                en: "Whoever follows an old link can be sent to one page only. Remove the address in one of the places."
+            ),
             notes: [.init(Wording(sv: "Här står den först.", en: "It stands here first."), at: other)])
     }
 

@@ -99,7 +99,9 @@ extension Diagnostic {
         return Diagnostic(
             .error, .misplacedCard, at: target.location(in: page),
             isCard
-                ? Wording(sv: "Ett kort visar en sida, men ”\(target.path)” är ingen sida.", en: "A card shows a page, but “\(target.path)” is not one.")
+                ? Wording(
+                    sv: "Ett kort visar en sida, men ”\(target.path)” är ingen sida.",
+                    en: "A card shows a page, but “\(target.path)” is not one.")
                 : Wording(
                     sv: "En lista visar sidorna i ett avsnitt, men ”\(target.path)” är inget avsnitt.",
                     en: "A listing shows the pages of a section, but “\(target.path)” is not a section."),
@@ -112,13 +114,17 @@ extension Diagnostic {
                     en: "Link to the folder's page, for example:  [\(target.text)](aktiviteter/index.md \"list\")"))
     }
 
-    fileprivate static func unknownListingWord(_ word: String, _ target: LinkTarget, in page: ParsedPage) -> Diagnostic {
+    fileprivate static func unknownListingWord(_ word: String, _ target: LinkTarget, in page: ParsedPage) -> Diagnostic
+    {
         Diagnostic(
             .error, .unknownListingWord, at: target.location(in: page),
             Wording(sv: "En lista förstår inte ordet ”\(word)”.", en: "A listing does not know the word “\(word)”."),
             help: Wording(
-                sv: "Den förstår \(ListingQuery.vocabulary.swedish). Skriv till exempel:\n[\(target.text)](\(target.path) \"lista: kommande, 3\")",
-                en: "It knows \(ListingQuery.vocabulary.english). Write for example:\n[\(target.text)](\(target.path) \"list: upcoming, 3\")"))
+                sv:
+                    "Den förstår \(ListingQuery.vocabulary.swedish). Skriv till exempel:\n[\(target.text)](\(target.path) \"lista: kommande, 3\")",
+                en:
+                    "It knows \(ListingQuery.vocabulary.english). Write for example:\n[\(target.text)](\(target.path) \"list: upcoming, 3\")"
+            ))
     }
 
     fileprivate static func brokenLink(
@@ -179,7 +185,8 @@ extension Diagnostic {
         case .draft: why = Wording(sv: "är ett utkast", en: "is a draft")
         case .notYet(let moment):
             why = Wording(
-                sv: "publiceras först \(moment.stockholm.date.iso)", en: "is not published until \(moment.stockholm.date.iso)")
+                sv: "publiceras först \(moment.stockholm.date.iso)",
+                en: "is not published until \(moment.stockholm.date.iso)")
         case .expired: why = Wording(sv: "är avpublicerad", en: "is no longer published")
         }
         return Diagnostic(
@@ -188,7 +195,8 @@ extension Diagnostic {
                 sv: "Länken ”\(target.path)” leder till en sida som \(why.swedish).",
                 en: "The link “\(target.path)” leads to a page that \(why.english)."),
             help: Wording(
-                sv: "Besökaren skulle inte komma någonstans. Ta bort länken tills sidan är publicerad, eller publicera sidan.",
+                sv:
+                    "Besökaren skulle inte komma någonstans. Ta bort länken tills sidan är publicerad, eller publicera sidan.",
                 en: "The visitor would get nowhere. Remove the link until the page is published, or publish the page."))
     }
 }

@@ -22,7 +22,9 @@ struct ListingQuery: Hashable, Sendable {
                 query.limit = number
             } else if let selection = words[folded] {
                 query.selection = selection
-            } else if let equals = word.firstIndex(of: "="), ["amne", "tag"].contains(Slug.key(of: String(word[..<equals]))) {
+            } else if let equals = word.firstIndex(of: "="),
+                ["amne", "tag"].contains(Slug.key(of: String(word[..<equals])))
+            {
                 query.tag = String(word[word.index(after: equals)...]).trimmingSpaces
             } else {
                 return .failure(Fault(word: word))
@@ -38,7 +40,8 @@ struct ListingQuery: Hashable, Sendable {
 
     /// The words that a listing can say, for messages.
     static let vocabulary = Wording(
-        sv: "kommande, tidigare, senaste, alla, ämne=…, och ett antal", en: "upcoming, past, latest, all, tag=…, and a number")
+        sv: "kommande, tidigare, senaste, alla, ämne=…, och ett antal",
+        en: "upcoming, past, latest, all, tag=…, and a number")
 
     /// The pages of a section that the listing shows, in order.
     func select(from section: Int, in site: Site) -> [Int] {

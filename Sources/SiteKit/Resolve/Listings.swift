@@ -35,7 +35,8 @@ private func order(
     case .natural: return natural
     case .dateAscending: return natural.sortedStably { pages[$0].parsed.date(clock)?.daysSinceEpoch ?? .max }
     case .dateDescending: return natural.sortedStably { -(pages[$0].parsed.date(clock)?.daysSinceEpoch ?? .min + 1) }
-    case .updatedDescending: return natural.sortedStably { -(pages[$0].parsed.fields.updated?.daysSinceEpoch ?? .min + 1) }
+    case .updatedDescending:
+        return natural.sortedStably { -(pages[$0].parsed.fields.updated?.daysSinceEpoch ?? .min + 1) }
     case .title:
         return numbers.map { (SwedishOrder(pages[$0].parsed.title), $0) }
             .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)

@@ -86,7 +86,9 @@ func resolveLogos(_ settings: SiteSettings, in index: PageIndex) -> Diagnosed<Lo
     var diagnostics: [Diagnostic] = []
     func find(_ reference: FileReference?) -> Int? {
         guard let reference else { return nil }
-        let path = reference.name.hasPrefix(contentFolder) ? String(reference.name.dropFirst(contentFolder.count)) : reference.name
+        let path =
+            reference.name.hasPrefix(contentFolder)
+            ? String(reference.name.dropFirst(contentFolder.count)) : reference.name
         for candidate in [path, "bilder/" + path] {
             if case .file(let file) = index.find(candidate), index.files[file].image != nil { return file }
         }
@@ -102,9 +104,11 @@ let settingsPath = SourcePath("site.yml")
 
 extension Diagnostic {
     fileprivate static func unknownMenuTarget(_ reference: Reference, _ index: PageIndex) -> Diagnostic {
-        let near = nearest(to: reference.name, among: index.allPaths.flatMap { path in
-            path.hasSuffix("/index.md") ? [path, String(path.dropLast(8))] : [path]
-        })
+        let near = nearest(
+            to: reference.name,
+            among: index.allPaths.flatMap { path in
+                path.hasSuffix("/index.md") ? [path, String(path.dropLast(8))] : [path]
+            })
         return Diagnostic(
             .error, .unknownReference, at: SourceLocation(settingsPath, .bytes(reference.bytes)),
             Wording(
@@ -128,12 +132,15 @@ extension Diagnostic {
     }
 
     fileprivate static func unknownLogo(_ reference: Reference, _ index: PageIndex) -> Diagnostic {
-        let images = index.files.filter { $0.image != nil }.map { String($0.source.text.dropFirst(contentFolder.count)) }
+        let images = index.files.filter { $0.image != nil }.map {
+            String($0.source.text.dropFirst(contentFolder.count))
+        }
         let near = nearest(to: reference.name, among: images)
         return Diagnostic(
             .error, .unknownFile, at: SourceLocation(settingsPath, .bytes(reference.bytes)),
             Wording(
-                sv: "Bilden ”\(reference.name)” finns inte i content/.", en: "The picture “\(reference.name)” is not in content/."),
+                sv: "Bilden ”\(reference.name)” finns inte i content/.",
+                en: "The picture “\(reference.name)” is not in content/."),
             help: near.map { Wording(sv: "Menade du \($0)?", en: "Did you mean \($0)?") }
                 ?? Wording(
                     sv: "Lägg bilden i content/bilder/ och skriv:  bilder/logotyp.svg",

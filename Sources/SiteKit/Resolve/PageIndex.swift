@@ -73,7 +73,8 @@ extension PagePlace {
     /// The name by which references know the page: its file's, or its folder's for an index.md.
     var ownName: String {
         guard isIndex else { return name }
-        return folder.isEmpty ? "index" : String(folder[(folder.lastIndex(of: "/").map(folder.index(after:)) ?? folder.startIndex)...])
+        return folder.isEmpty
+            ? "index" : String(folder[(folder.lastIndex(of: "/").map(folder.index(after:)) ?? folder.startIndex)...])
     }
 }
 

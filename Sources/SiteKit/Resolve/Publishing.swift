@@ -23,7 +23,9 @@ enum Withholding: Hashable, Sendable {
 }
 
 /// The pages to publish, and why the others are not.
-func selectPublished(_ pages: [ParsedPage], clock: Clock) -> (published: [ParsedPage], withheld: [SourcePath: Withholding]) {
+func selectPublished(_ pages: [ParsedPage], clock: Clock) -> (
+    published: [ParsedPage], withheld: [SourcePath: Withholding]
+) {
     var published: [ParsedPage] = []
     var withheld: [SourcePath: Withholding] = [:]
     published.reserveCapacity(pages.count)

@@ -107,7 +107,8 @@ private func resolveExtra(
             result.diagnostics.append(.unknownReference(reference, .any, in: page, index))
         }
     case .image(let reference):
-        result.value = findImage(reference, from: page, in: index, &result.diagnostics).map { [.file($0, fragment: nil)] } ?? []
+        result.value =
+            findImage(reference, from: page, in: index, &result.diagnostics).map { [.file($0, fragment: nil)] } ?? []
     case .file(let reference):
         if let path = relativePath(reference.name, from: page.place), case .file(let file) = index.find(path) {
             result.value = [.file(file, fragment: nil)]
@@ -147,7 +148,8 @@ extension Diagnostic {
         return Diagnostic(
             .error, .unknownReference, at: SourceLocation(page.source, .bytes(reference.bytes)),
             Wording(
-                sv: "\(wanted.noun.swedish) heter ”\(reference.name)”.", en: "\(wanted.noun.english) is called “\(reference.name)”."),
+                sv: "\(wanted.noun.swedish) heter ”\(reference.name)”.",
+                en: "\(wanted.noun.english) is called “\(reference.name)”."),
             help: help)
     }
 
@@ -176,7 +178,8 @@ extension Diagnostic {
                 en: "No funder in site.yml is called “\(reference.name)”."),
             help: near.map { Wording(sv: "Menade du \($0)?", en: "Did you mean \($0)?") }
                 ?? Wording(
-                    sv: "Lägg till den under ”finansiärer” i site.yml:\nfinansiärer:\n  \(slug(of: reference.name)):\n    namn: …",
+                    sv:
+                        "Lägg till den under ”finansiärer” i site.yml:\nfinansiärer:\n  \(slug(of: reference.name)):\n    namn: …",
                     en: "Add it under “funders” in site.yml:\nfunders:\n  \(slug(of: reference.name)):\n    name: …"))
     }
 
@@ -190,8 +193,11 @@ extension Diagnostic {
             Wording(sv: "Filen ”\(reference.name)” finns inte.", en: "The file “\(reference.name)” does not exist."),
             help: suggestion.map { Wording(sv: "Menade du \($0)?", en: "Did you mean \($0)?") }
                 ?? Wording(
-                    sv: "Lägg filen bredvid sidan, eller skriv var den ligger, räknat från sidans mapp:  ../bilder/gala.jpg",
-                    en: "Put the file beside the page, or write where it is, counted from the page's folder:  ../bilder/gala.jpg"))
+                    sv:
+                        "Lägg filen bredvid sidan, eller skriv var den ligger, räknat från sidans mapp:  ../bilder/gala.jpg",
+                    en:
+                        "Put the file beside the page, or write where it is, counted from the page's folder:  ../bilder/gala.jpg"
+                ))
     }
 
     fileprivate static func notAnImage(_ reference: Reference, in page: ParsedPage) -> Diagnostic {
@@ -199,7 +205,10 @@ extension Diagnostic {
             .error, .notAnImage, at: SourceLocation(page.source, .bytes(reference.bytes)),
             Wording(sv: "”\(reference.name)” är ingen bild.", en: "“\(reference.name)” is not a picture."),
             help: Wording(
-                sv: "Bilder är jpg, png, webp, gif eller svg. Länka till ett dokument i texten i stället:  [Programmet](\(reference.name))",
-                en: "Pictures are jpg, png, webp, gif or svg. Link to a document in the text instead:  [The programme](\(reference.name))"))
+                sv:
+                    "Bilder är jpg, png, webp, gif eller svg. Länka till ett dokument i texten i stället:  [Programmet](\(reference.name))",
+                en:
+                    "Pictures are jpg, png, webp, gif or svg. Link to a document in the text instead:  [The programme](\(reference.name))"
+            ))
     }
 }

@@ -50,7 +50,10 @@ private func collisions(_ routes: [Route], _ site: Site) -> [Diagnostic] {
     for (previous, route) in zip(routes, routes.dropFirst()) where previous.path == route.path {
         diagnostics.append(.collision(route, with: previous, site))
     }
-    for route in routes where !route.path.text.hasPrefix(folder) || folder.isEmpty || route.path.depth != folder.utf8.count(where: { $0 == 47 }) {
+    for route in routes
+    where !route.path.text.hasPrefix(folder) || folder.isEmpty
+        || route.path.depth != folder.utf8.count(where: { $0 == 47 })
+    {
         guard let slash = route.path.text.lastIndex(of: "/") else { continue }
         folder = String(route.path.text[...slash])
         var parent = route.path.text[..<slash]

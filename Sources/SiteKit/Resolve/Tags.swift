@@ -56,7 +56,10 @@ extension Diagnostic {
                 sv: "Ämnet ”\(reference.name)” har inga bokstäver eller siffror.",
                 en: "The subject “\(reference.name)” has no letters or digits."),
             help: Wording(
-                sv: "Ämnet får en egen sida, och dess adress görs av bokstäverna. Skriv till exempel:  ämnen: upphandling",
-                en: "The subject gets a page of its own, and its address is made of the letters. Write for example:  tags: procurement"))
+                sv:
+                    "Ämnet får en egen sida, och dess adress görs av bokstäverna. Skriv till exempel:  ämnen: upphandling",
+                en:
+                    "The subject gets a page of its own, and its address is made of the letters. Write for example:  tags: procurement"
+            ))
     }
 }

@@ -15,7 +15,8 @@ struct AddressTests {
         let pages = try await site.published().keys.filter { $0.hasSuffix(".html") }.sorted()
         #expect(
             pages == [
-                "404.html", "aktiviteter/agg-och-ost.html", "aktiviteter/gala/index.html", "aktiviteter/index.html", "index.html",
+                "404.html", "aktiviteter/agg-och-ost.html", "aktiviteter/gala/index.html", "aktiviteter/index.html",
+                "index.html",
                 "nyheter/index.html", "nyheter/ny-kurs.html", "om.html",
             ])
     }
@@ -23,7 +24,8 @@ struct AddressTests {
     @Test("With folders as addresses, a link names the folder")
     func folders() async throws {
         let site: LiteralSite = [
-            "site.yml": "namn: Exempel\nspråk: sv\nadresser: mappar\norganisation:\n  namn: Exempels kommun\n  organisationsnummer: 299900-0009\n",
+            "site.yml":
+                "namn: Exempel\nspråk: sv\nadresser: mappar\norganisation:\n  namn: Exempels kommun\n  organisationsnummer: 299900-0009\n",
             "content/om.md": "---\nrubrik: Om\n---\nTill [start](index.md) och [kontakt](kontakt.md).\n",
             "content/kontakt.md": "---\nrubrik: Kontakt\n---\n",
         ]
@@ -68,8 +70,8 @@ struct AddressTests {
             "content/om/_utkast.md": "Inget.",
         ]
         await site.expectFindings([
-                "content/om/_index.md: misnamed-index", "content/om/a.markdown: unsupported-file",
-                "content/om/b.html: unsupported-file", "content/om/c.en.md: undeclared-language",
-            ])
+            "content/om/_index.md: misnamed-index", "content/om/a.markdown: unsupported-file",
+            "content/om/b.html: unsupported-file", "content/om/c.en.md: undeclared-language",
+        ])
     }
 }

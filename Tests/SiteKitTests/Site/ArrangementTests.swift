@@ -2,7 +2,8 @@ import Testing
 
 @Suite("Pages among each other")
 struct ArrangementTests {
-    private let order = "{{#page.items}}{{title}} {{/page.items}}|{{#page.upcoming}}{{title}} {{/page.upcoming}}|{{#page.past}}{{title}} {{/page.past}}|{{#page.undated}}{{title}} {{/page.undated}}"
+    private let order =
+        "{{#page.items}}{{title}} {{/page.items}}|{{#page.upcoming}}{{title}} {{/page.upcoming}}|{{#page.past}}{{title}} {{/page.past}}|{{#page.undated}}{{title}} {{/page.undated}}"
 
     @Test("Coming activities stand first, nearest first; then the undated, then the past, latest first")
     func activities() async throws {
@@ -25,7 +26,8 @@ struct ArrangementTests {
     func order() async throws {
         let site: LiteralSite = [
             "theme/layouts/section.mustache": "{{#page.items}}{{title}} {{/page.items}}",
-            "theme/layouts/page.mustache": "{{#page.previous}}{{title}}{{/page.previous}}|{{#page.next}}{{title}}{{/page.next}}",
+            "theme/layouts/page.mustache":
+                "{{#page.previous}}{{title}}{{/page.previous}}|{{#page.next}}{{title}}{{/page.next}}",
             "content/om/index.md": "---\nrubrik: Om\n---\n",
             "content/om/a.md": "---\nrubrik: Östen\n---\n",
             "content/om/b.md": "---\nrubrik: Zara\n---\n",
@@ -68,7 +70,8 @@ struct ArrangementTests {
     func tags() async throws {
         let site: LiteralSite = [
             "theme/layouts/tag.mustache": "{{page.title}}:{{#page.items}} {{title}}{{/page.items}}",
-            "theme/layouts/page.mustache": "{{#page.tags}}<a href=\"{{address}}\">{{title}} {{count}}</a>{{/page.tags}}",
+            "theme/layouts/page.mustache":
+                "{{#page.tags}}<a href=\"{{address}}\">{{title}} {{count}}</a>{{/page.tags}}",
             "content/a.md": "---\nrubrik: A\nämnen: [Unga, Upphandling]\n---\n",
             "content/b.md": "---\nrubrik: B\nämnen: unga\n---\n",
         ]
@@ -83,12 +86,18 @@ struct ArrangementTests {
     func pagination() async throws {
         let part =
             "{{#page.items}}{{title}}{{/page.items}}{{#page.pagination}} {{.number}}/{{count}}{{#previous}} <a href=\"{{address}}\">bak</a>{{/previous}}{{#next}} <a href=\"{{address}}\">fram</a>{{/next}}{{/page.pagination}}"
-        var site: LiteralSite = ["theme/layouts/section.mustache": part, "content/om/index.md": "---\nrubrik: Om\n---\n"]
+        var site: LiteralSite = [
+            "theme/layouts/section.mustache": part, "content/om/index.md": "---\nrubrik: Om\n---\n",
+        ]
         site["site.yml"] += "per_sida: 2\n"
-        for name in ["a", "b", "c", "d", "e"] { site["content/om/\(name).md"] = "---\nrubrik: \(name.uppercased())\n---\n" }
+        for name in ["a", "b", "c", "d", "e"] {
+            site["content/om/\(name).md"] = "---\nrubrik: \(name.uppercased())\n---\n"
+        }
         let output = try await site.published()
         #expect(output["om/index.html"] == #"AB 1/3 <a href="../om/sida-2.html">fram</a>"#)
-        #expect(output["om/sida-2.html"] == #"CD 2/3 <a href="../om/index.html">bak</a> <a href="../om/sida-3.html">fram</a>"#)
+        #expect(
+            output["om/sida-2.html"]
+                == #"CD 2/3 <a href="../om/index.html">bak</a> <a href="../om/sida-3.html">fram</a>"#)
         #expect(output["om/sida-3.html"] == #"E 3/3 <a href="../om/sida-2.html">bak</a>"#)
     }
 
@@ -106,7 +115,10 @@ struct ArrangementTests {
         site["site.yml"] += "fler_språk: [en]\nmeny:\n  - om.md\n  - kontakt.md\n"
         let output = try await site.published()
         #expect(output["om.html"] == #"sv Uppdaterad <a href="en/om.html" hreflang="en">English</a>[Om oss][Kontakt]"#)
-        #expect(output["en/om.html"] == #"en Updated <a href="../om.html" hreflang="sv">Svenska</a>[About us][Contact]"#)
-        #expect(output["en/contact.html"] == #"en Updated <a href="../kontakt.html" hreflang="sv">Svenska</a>[About us][Contact]"#)
+        #expect(
+            output["en/om.html"] == #"en Updated <a href="../om.html" hreflang="sv">Svenska</a>[About us][Contact]"#)
+        #expect(
+            output["en/contact.html"]
+                == #"en Updated <a href="../kontakt.html" hreflang="sv">Svenska</a>[About us][Contact]"#)
     }
 }

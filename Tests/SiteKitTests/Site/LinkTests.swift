@@ -6,7 +6,8 @@ struct LinkTests {
     func relative() async throws {
         let site: LiteralSite = [
             "content/om/index.md": "---\nrubrik: Om\n---\n",
-            "content/om/oss.md": "---\nrubrik: Oss\n---\n[Start](../index.md), [gala](../aktiviteter/gala.md#öppettider), [hit](#längst-ned)\n\n## Längst ned\n",
+            "content/om/oss.md":
+                "---\nrubrik: Oss\n---\n[Start](../index.md), [gala](../aktiviteter/gala.md#öppettider), [hit](#längst-ned)\n\n## Längst ned\n",
             "content/aktiviteter/index.md": "---\nrubrik: Aktiviteter\n---\n[Galan](gala.md)\n",
             "content/aktiviteter/gala.md": "---\nrubrik: Gala\n---\n## Öppettider\n",
         ]
@@ -48,11 +49,15 @@ struct LinkTests {
 
     @Test("A document link says type and size by itself")
     func document() async throws {
-        var site: LiteralSite = ["content/a.md": "---\nrubrik: A\n---\n[Programmet](Program 1.pdf)\n[Programmet](<Program 1.pdf>)\n"]
+        var site: LiteralSite = [
+            "content/a.md": "---\nrubrik: A\n---\n[Programmet](Program 1.pdf)\n[Programmet](<Program 1.pdf>)\n"
+        ]
         site["content/a.md"] = "---\nrubrik: A\n---\n[Programmet](program.pdf)\n"
         site.set("content/program.pdf", bytes: Array("%PDF-1.7\n".utf8) + [UInt8](repeating: 32, count: 1_200_000))
         let page = try await site.published()["a.html"]
-        #expect(page?.contains("<a href=\"program.pdf\">Programmet <span class=\"size\">(pdf, 1,2\u{A0}MB)</span></a>") == true)
+        #expect(
+            page?.contains("<a href=\"program.pdf\">Programmet <span class=\"size\">(pdf, 1,2\u{A0}MB)</span></a>")
+                == true)
     }
 
     @Test("A card shows a page and a listing the pages of a section")
@@ -62,12 +67,16 @@ struct LinkTests {
             "content/aktiviteter/a.md": "---\nrubrik: Först\ndatum: 2026-12-24\n---\n",
             "content/aktiviteter/b.md": "---\nrubrik: Sedan\ndatum: 2027-01-24\n---\n",
             "content/aktiviteter/c.md": "---\nrubrik: Förr\ndatum: 2025-01-24\n---\n",
-            "content/b.md": "---\nrubrik: B\n---\n\n[Först](aktiviteter/a.md \"kort\")\n\n[Alla](aktiviteter/ \"lista: kommande, 2\")\n",
+            "content/b.md":
+                "---\nrubrik: B\n---\n\n[Först](aktiviteter/a.md \"kort\")\n\n[Alla](aktiviteter/ \"lista: kommande, 2\")\n",
         ]
         await site.expectFindings([])
         let page = try #require(try await site.published()["b.html"])
         #expect(page.contains(#"<p class="card">Först</p>"#))
-        #expect(page.contains(#"<ul><li><a href="aktiviteter/a.html">Först</a></li><li><a href="aktiviteter/b.html">Sedan</a></li></ul>"#))
+        #expect(
+            page.contains(
+                #"<ul><li><a href="aktiviteter/a.html">Först</a></li><li><a href="aktiviteter/b.html">Sedan</a></li></ul>"#
+            ))
     }
 
     @Test("Words that a listing does not know, and cards of what is no page, are errors")

@@ -9,7 +9,9 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
     var options = BuildOptions(now: LiteralSite.moment("2026-12-01"))
 
     init(dictionaryLiteral elements: (String, String)...) {
-        files["site.yml"] = Array("namn: Exempel\nspråk: sv\norganisation:\n  namn: Exempels kommun\n  organisationsnummer: 299900-0009\n".utf8)
+        files["site.yml"] = Array(
+            "namn: Exempel\nspråk: sv\norganisation:\n  namn: Exempels kommun\n  organisationsnummer: 299900-0009\n"
+                .utf8)
         files["content/index.md"] = Array("---\nrubrik: Start\n---\n".utf8)
         files["theme/theme.yml"] = Array("name: Enkelt\n".utf8)
         files["theme/assets/site.css"] = Array("p{margin:0}\n".utf8)

@@ -6,7 +6,8 @@ struct ReferenceTests {
     @Test("A contact is found by its file's name, however it is spelled")
     func contact() async throws {
         let site: LiteralSite = [
-            "theme/layouts/page.mustache": "{{#page.contacts}}{{title}} {{#phone}}<a href=\"{{address}}\">{{display}}</a>{{/phone}}{{/page.contacts}}",
+            "theme/layouts/page.mustache":
+                "{{#page.contacts}}{{title}} {{#phone}}<a href=\"{{address}}\">{{display}}</a>{{/phone}}{{/page.contacts}}",
             "content/kontakter/index.md": "---\nrubrik: Kontakter\n---\n",
             "content/kontakter/tillvaxtchef.md": "---\nnamn: Vera Exempel\ntelefon: 0918-14 167\n---\n",
             "content/a.md": "---\nrubrik: A\nkontakt: Tillväxtchef\n---\n",
@@ -38,7 +39,8 @@ struct ReferenceTests {
     @Test("A menu leads to pages that are there")
     func menu() async {
         var site: LiteralSite = ["content/om.md": "---\nrubrik: Om\n---\n"]
-        site["site.yml"] = "namn: Exempel\nspråk: sv\norganisation:\n  namn: Exempels kommun\n  organisationsnummer: 299900-0009\nmeny:\n  - om.md\n  - 🔴omm.md\n  - Kommunen: https://exempel.se/\n"
+        site["site.yml"] =
+            "namn: Exempel\nspråk: sv\norganisation:\n  namn: Exempels kommun\n  organisationsnummer: 299900-0009\nmeny:\n  - om.md\n  - 🔴omm.md\n  - Kommunen: https://exempel.se/\n"
         await site.expectFindings(site.marks.map { "\($0): unknown-reference" })
     }
 
@@ -50,7 +52,8 @@ struct ReferenceTests {
         ]
         #expect(try await site.published().keys.contains("utkast.html") == false)
         #expect(try await site.published().keys.contains("snart.html") == false)
-        #expect(await plan(site.sources, options: site.options).value?.nextChange == LiteralSite.moment("2026-12-01 08.00"))
+        #expect(
+            await plan(site.sources, options: site.options).value?.nextChange == LiteralSite.moment("2026-12-01 08.00"))
         site.options.now = LiteralSite.moment("2026-12-01 08.00")
         #expect(try await site.published().keys.contains("snart.html"))
         site.options.includesDrafts = true
@@ -77,16 +80,19 @@ struct ReferenceTests {
 
     /// Pages at several depths, whose layouts show a menu, and text that every thread must parse alike.
     private static var deepSite: LiteralSite {
-        let menu = "{{#menus.main}}<a href=\"{{address}}\"{{#is_current}} aria-current=\"page\"{{/is_current}}{{#is_ancestor}} class=\"on\"{{/is_ancestor}}>{{title}}</a>{{/menus.main}}{{site.address}}"
+        let menu =
+            "{{#menus.main}}<a href=\"{{address}}\"{{#is_current}} aria-current=\"page\"{{/is_current}}{{#is_ancestor}} class=\"on\"{{/is_ancestor}}>{{title}}</a>{{/menus.main}}{{site.address}}"
         var site: LiteralSite = [
             "theme/partials/menu.mustache": menu,
-            "theme/layouts/page.mustache": "{{> partials/menu}}{{{page.body}}}", "theme/layouts/404.mustache": "{{> partials/menu}}",
+            "theme/layouts/page.mustache": "{{> partials/menu}}{{{page.body}}}",
+            "theme/layouts/404.mustache": "{{> partials/menu}}",
             "theme/layouts/section.mustache": "{{> partials/menu}}",
             "content/om.md": "---\nrubrik: Om\n---\n", "content/a/index.md": "---\nrubrik: A\n---\n",
             "content/a/b/index.md": "---\nrubrik: B\n---\n",
         ]
         for number in 0..<100 {
-            let text = "---\nrubrik: Sida \(number)\n---\n~~Bort~~ och [nästa](sida-\((number + 1) % 100).md)\n\n|a|b|\n|-|-|\n|1|2|\n"
+            let text =
+                "---\nrubrik: Sida \(number)\n---\n~~Bort~~ och [nästa](sida-\((number + 1) % 100).md)\n\n|a|b|\n|-|-|\n|1|2|\n"
             for folder in ["", "a/", "a/b/"] { site["content/\(folder)sida-\(number).md"] = text }
         }
         return site
