@@ -28,9 +28,13 @@ struct SiteRun {
     }
 
     /// Says why the build ended, and ends the command. A signal ends it as signals do.
+    ///
+    /// The site's language is not known here, so where none is asked for both are used.
     private func stop(with fault: BuildFault) throws {
-        let language = options.report.language ?? .swedish
-        try Terminal.error.write("anslag: " + visible(fault.wording[language]) + "\n")
+        let languages = options.report.language.map { [$0] } ?? MessageLanguage.allCases
+        for language in languages {
+            try Terminal.error.write("anslag: " + visible(fault.wording[language]) + "\n")
+        }
         if case .interrupted(let signal) = fault { Signals.end(by: signal) }
         throw ExitCode(fault.exitStatus)
     }

@@ -25,7 +25,7 @@ struct Terminal: Sendable {
             let step = bytes[count...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if step < 0, errno == EINTR { continue }
             if step < 0, errno == EPIPE { return }
-            if step < 0 { throw .system(SystemFault(name, errno)) }
+            if step < 0 { throw .unprinted(SystemFault(name, errno)) }
             count += step
         }
     }
