@@ -39,7 +39,8 @@ let package = Package(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-        .testTarget(name: "SiteKitTests", dependencies: ["SiteKit"], swiftSettings: common),
+        .testTarget(
+            name: "SiteKitTests", dependencies: ["SiteKit"], exclude: ["Template/Specification"], swiftSettings: common),
         .testTarget(
             name: "SiteRunnerTests", dependencies: ["SiteRunner", "SiteKit", "PublishProbe", "anslag"], swiftSettings: common),
         // A program that publishes a few files, for tests that kill it under way.

@@ -1,0 +1,90 @@
+/// What one rendering worker keeps between pages: its stacks, and the bytes of units that many pages share.
+///
+/// How a menu is rendered a few times for a whole site: when a library is compiled, each unit knows which paths of the root view
+/// it reads, through all units that it calls. If the `MemoryPolicy` says of every one of them which keys it depends on, the unit
+/// is a function of those keys (and of the prefix of relative addresses). Before such a unit is called, its bytes are looked up
+/// here by the unit and the values of its keys; if they are not there, it is rendered and its bytes are copied here. The keys are
+/// read once a page. A memory belongs to one library and one state of the site: given to another library it
+/// forgets everything, but when pages or assets have changed the caller makes a new one. Not shared between threads.
+public struct RenderMemory: Sendable {
+    /// The unit, then the numbers of its key values; unused places are zero.
+    typealias Lookup = SIMD8<Int32>
+
+    var renderer = Renderer()
+    private var fragments: [Lookup: [UInt8]] = [:]
+    private var numbers: [KeyValue: Int32] = [:]
+    private var present: [Int32] = []
+    private var library: Int?
+    private var size = 0
+    private let limit: Int
+
+    /// How often a unit was found, and how often it had to be rendered.
+    public private(set) var hits = 0
+    /// How often a unit had to be rendered.
+    public private(set) var misses = 0
+
+    private enum KeyValue: Hashable {
+        case absent, flag(Bool), number(Int), text(String), bytes([UInt8])
+    }
+
+    /// An empty memory that keeps at most so many bytes; 0 remembers nothing.
+    public init(limit: Int = 32 << 20) {
+        self.limit = limit
+    }
+
+    /// Whether anything is remembered at all.
+    var isUsed: Bool { limit > 0 }
+
+    /// Reads the keys of a page.
+    mutating func begin(_ program: Program, library: Int, root: any View, prefix: [UInt8]) {
+        if self.library != library {
+            fragments = [:]
+            numbers = [:]
+            size = 0
+            self.library = library
+        }
+        present.removeAll(keepingCapacity: true)
+        present.append(number(.bytes(prefix)))
+        for key in program.keys {
+            switch key.read(root) {
+            case .flag(let flag): present.append(number(.flag(flag)))
+            case .number(let value): present.append(number(.number(value)))
+            case .text(let text), .address(let text): present.append(number(.text(text)))
+            default: present.append(number(.absent))
+            }
+        }
+    }
+
+    /// What a unit is looked up by on the present page.
+    func lookup(_ unit: Int, _ keys: [Int]) -> Lookup {
+        var lookup = Lookup.zero
+        lookup[0] = Int32(truncatingIfNeeded: unit)
+        for (place, key) in keys.enumerated() { lookup[place + 1] = present[key] }
+        return lookup
+    }
+
+    /// Appends a remembered unit. Returns whether it was there.
+    mutating func append(_ lookup: Lookup, to output: inout [UInt8]) -> Bool {
+        guard let bytes = fragments[lookup] else {
+            misses += 1
+            return false
+        }
+        hits += 1
+        output.append(contentsOf: bytes)
+        return true
+    }
+
+    /// Keeps a unit's bytes.
+    mutating func keep(_ bytes: ArraySlice<UInt8>, for lookup: Lookup) {
+        guard size + bytes.count <= limit else { return }
+        size += bytes.count
+        fragments[lookup] = Array(bytes)
+    }
+
+    private mutating func number(_ value: KeyValue) -> Int32 {
+        if let known = numbers[value] { return known }
+        let number = Int32(truncatingIfNeeded: numbers.count + 1)
+        numbers[value] = number
+        return number
+    }
+}

@@ -1,0 +1,268 @@
+/// The loop over a program's instructions, with stacks of its own: the depth of the data is not the depth of the machine's stack.
+struct Renderer: Sendable {
+    /// A view in which names are found.
+    private struct Frame {
+        var view: any View
+        var position = 0
+        var count = 0
+    }
+    private struct Loop {
+        var items: [Value]
+        var index: Int
+    }
+    private struct Return {
+        var next: Int
+        var base: Int
+        var frames: Int
+        var start: Int
+        var lookup: RenderMemory.Lookup?
+    }
+
+    /// What one rendering is given.
+    struct Input {
+        var root: any View
+        var assets: [[UInt8]]
+        var prefix: [UInt8]
+        var numbers: DigitGrouping
+    }
+
+    private var frames: [Frame] = []
+    /// The views in the root view, by slot, once they were read: most names begin with one of them.
+    private var rootViews: [(any View)?] = []
+    private var loops: [Loop] = []
+    private var returns: [Return] = []
+    /// The present unit's first frame.
+    private var base = 0
+    /// A unit that is called deeper than this prints nothing: data that contain themselves must come to an end.
+    private static let deepest = 200
+
+    /// Runs a unit to its end.
+    mutating func run(
+        _ unit: Int, of program: Program, _ input: Input, memory: inout RenderMemory, into output: inout [UInt8]
+    ) {
+        frames.removeAll(keepingCapacity: true)
+        loops.removeAll(keepingCapacity: true)
+        returns.removeAll(keepingCapacity: true)
+        base = 0
+        frames.append(Frame(view: input.root))
+        // The stacks keep their room for the next page, but not the page.
+        defer {
+            frames.removeAll(keepingCapacity: true)
+            rootViews.removeAll(keepingCapacity: true)
+        }
+        for _ in 0..<program.rootCount { rootViews.append(nil) }
+        var next = Int(program.units[unit].entry)
+        while true {
+            let instruction = program.code[next]
+            next += 1
+            switch instruction.operation {
+            case .literal:
+                output.append(contentsOf: program.literals[Int(instruction.a)..<Int(instruction.b)])
+            case .asset:
+                output.append(contentsOf: input.prefix)
+                output.append(contentsOf: input.assets[Int(instruction.a)])
+            case .jump: next = Int(instruction.a)
+            case .unlessTrue: if !value(at: instruction.place, program).isTrue { next = Int(instruction.a) }
+            case .ifTrue: if value(at: instruction.place, program).isTrue { next = Int(instruction.a) }
+            case .unlessOne:
+                if case .number(1) = value(at: instruction.place, program) { break }
+                next = Int(instruction.a)
+            case .push:
+                guard case .view(let view) = value(at: instruction.place, program) else {
+                    next = Int(instruction.a)
+                    break
+                }
+                frames.append(Frame(view: view))
+            case .pop: frames.removeLast()
+            case .iterate:
+                guard case .list(let items) = value(at: instruction.place, program), let first = items.first else {
+                    next = Int(instruction.a)
+                    break
+                }
+                frames.append(Frame(view: first.asView, position: 0, count: items.count))
+                loops.append(Loop(items: items, index: 0))
+            case .next: if nextItem() { next = Int(instruction.a) }
+            case .call:
+                next = call(Int(instruction.a), from: next, program, memory: &memory, into: &output)
+            case .leave:
+                guard let back = leave(memory: &memory, output) else { return }
+                next = back
+            default:
+                print(value(at: instruction.place, program), instruction.operation, program, input, into: &output)
+            }
+        }
+    }
+
+    // MARK: Loops and calls
+
+    /// Makes the next item the innermost frame. When there is none, the loop is over and its frame gone.
+    private mutating func nextItem() -> Bool {
+        let last = loops.count - 1
+        let index = loops[last].index + 1
+        guard index < loops[last].items.count else {
+            loops.removeLast()
+            frames.removeLast()
+            return false
+        }
+        loops[last].index = index
+        frames[frames.count - 1].view = loops[last].items[index].asView
+        frames[frames.count - 1].position = index
+        return true
+    }
+
+    /// Enters a unit, or copies its remembered bytes. Returns where to go on.
+    private mutating func call(
+        _ index: Int, from next: Int, _ program: Program, memory: inout RenderMemory, into output: inout [UInt8]
+    ) -> Int {
+        let unit = program.calls[index].unit
+        var lookup: RenderMemory.Lookup?
+        if memory.isUsed, let keys = program.units[unit].memory {
+            let wanted = memory.lookup(unit, keys)
+            if memory.append(wanted, to: &output) { return next }
+            lookup = wanted
+        }
+        guard returns.count < Self.deepest else { return next }
+        let newBase = frames.count
+        for place in program.calls[index].frames {
+            if place.slot == Place.frame {
+                frames.append(frames[base + Int(place.frame)])
+            } else {
+                frames.append(Frame(view: value(at: place, program).asView))
+            }
+        }
+        returns.append(Return(next: next, base: base, frames: newBase, start: output.count, lookup: lookup))
+        base = newBase
+        return Int(program.units[unit].entry)
+    }
+
+    /// Leaves a unit. Returns where the caller goes on, or nil at the end.
+    private mutating func leave(memory: inout RenderMemory, _ output: [UInt8]) -> Int? {
+        guard let back = returns.popLast() else { return nil }
+        if let lookup = back.lookup { memory.keep(output[back.start...], for: lookup) }
+        frames.removeLast(frames.count - back.frames)
+        base = back.base
+        return back.next
+    }
+
+    // MARK: Values
+
+    @inline(__always)
+    private mutating func value(at place: Place, _ program: Program) -> Value {
+        let frame = base + Int(place.frame)
+        guard place.slot >= 0 else {
+            switch place.slot {
+            case Place.isFirst: return .flag(frames[frame].position == 0)
+            case Place.isLast: return .flag(frames[frame].position == frames[frame].count - 1)
+            case Place.number: return .number(frames[frame].position + 1)
+            default: return .view(frames[frame].view)
+            }
+        }
+        if place.stepsCount == 0, place.aspect == .itself { return frames[frame].view.value(at: Int(place.slot)) }
+        if place.frame == 0, place.stepsCount > 0 { return valueInRoot(place, program) }
+        return follow(place, from: frames[frame].view.value(at: Int(place.slot)), after: 0, program)
+    }
+
+    /// A value in a view of the root view. The first frame of every unit is the root's.
+    private mutating func valueInRoot(_ place: Place, _ program: Program) -> Value {
+        let slot = Int(place.slot)
+        if rootViews[slot] == nil {
+            guard case .view(let view) = frames[0].view.value(at: slot) else { return .absent }
+            rootViews[slot] = view
+        }
+        let step = Int(program.steps[Int(place.stepsStart)])
+        guard let value = rootViews[slot]?.value(at: step) else { return .absent }
+        if place.stepsCount == 1, place.aspect == .itself { return value }
+        return follow(place, from: value, after: 1, program)
+    }
+
+    private func follow(_ place: Place, from start: Value, after first: Int, _ program: Program) -> Value {
+        var value = start
+        for step in Int(place.stepsStart) + first..<Int(place.stepsStart) + Int(place.stepsCount) {
+            guard case .view(let view) = value else { return .absent }
+            value = view.value(at: Int(program.steps[step]))
+        }
+        if place.aspect == .itself { return value }
+        let count = if case .list(let items) = value { items.count } else { 0 }
+        return place.aspect == .any ? .flag(count > 0) : .number(count)
+    }
+
+    @inline(__always)
+    private func print(
+        _ value: consuming Value, _ operation: Instruction.Operation, _ program: Program, _ input: Input,
+        into output: inout [UInt8]
+    ) {
+        switch value {
+        case .text(let text), .address(let text):
+            switch operation {
+            case .text: output.append(text, escaping: .text)
+            case .attribute, .address: output.append(text, escaping: .attribute)
+            case .addressRest: output.append(text, escaping: .address)
+            case .checkedAddress:
+                if let passed = program.addressPolicy?(text) { output.append(passed, escaping: .attribute) }
+            case .unescaped: output.append(contentsOf: text.utf8)
+            default: break
+            }
+        case .number(let number):
+            input.numbers.write(number, grouped: operation == .number, to: &output)
+        case .html(let html):
+            if operation == .html { html.write(to: &output) }
+        case .json(let bytes):
+            if operation == .json { output.append(contentsOf: bytes) }
+        case .absent, .flag, .view, .list: break
+        }
+    }
+}
+
+/// How whole numbers are printed in text. In attributes and data they are plain digits.
+public struct DigitGrouping: Hashable, Sendable {
+    /// Stands between groups of three digits in numbers of five digits or more: 12 500. Years stay whole.
+    public var separator: [UInt8]
+
+    /// A style with a separator in UTF-8.
+    public init(separator: String = "") { self.separator = Array(separator.utf8) }
+
+    /// Swedish: a space that does not break (Svenska skrivregler).
+    public static let swedish = DigitGrouping(separator: "\u{A0}")
+    /// English: a comma.
+    public static let english = DigitGrouping(separator: ",")
+
+    func write(_ number: Int, grouped: Bool, to output: inout [UInt8]) {
+        let digits = String(number).utf8
+        guard grouped, !separator.isEmpty, number.magnitude >= 10_000 else {
+            output.append(contentsOf: digits)
+            return
+        }
+        for (index, digit) in digits.enumerated() {
+            let left = digits.count - index
+            if index > 0, left % 3 == 0, !(index == 1 && number < 0) { output.append(contentsOf: separator) }
+            output.append(digit)
+        }
+    }
+}
+
+/// An item that is not a view: its only slot is itself.
+private struct LoneItem: View {
+    static let type = ViewType("item", [])
+    var item: Value
+    var viewType: ViewType { Self.type }
+    func value(at slot: Int) -> Value { slot == 0 ? item : .absent }
+}
+
+extension Value {
+    fileprivate var asView: any View {
+        if case .view(let view) = self { view } else { LoneItem(item: self) }
+    }
+
+    /// What a section asks: text, address, markup and data if not empty, a number or a view if present, a list if it has items.
+    fileprivate var isTrue: Bool {
+        switch self {
+        case .absent: false
+        case .text(let text), .address(let text): !text.isEmpty
+        case .html(let html): !html.isEmpty
+        case .flag(let flag): flag
+        case .json(let bytes): !bytes.isEmpty
+        case .number, .view: true
+        case .list(let items): !items.isEmpty
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Testing
+
+@testable import SiteKit
+
+@Suite("What pages share is rendered once")
+struct RenderMemoryTests {
+    static let files = [
+        "layouts/page": "<body>{{> menu}}<h1>{{page.title}}</h1>{{#page.tags}}{{> tag}}{{/page.tags}}{{> foot}}</body>",
+        "partials/menu":
+            #"<nav>{{#menus.main}}<a{{#is_current}} aria-current="page"{{/is_current}} href="{{address}}">{{title}}</a>{{#children.any}}{{> branch}}{{/children.any}}{{/menus.main}}</nav>"#,
+        "partials/branch":
+            "<ul>{{#children}}<li>{{title}}{{#children.any}}{{> branch}}{{/children.any}}</li>{{/children}}</ul>",
+        "partials/tag": "<b>{{number}} {{.}} {{page.depth}}</b>",
+        "partials/foot":
+            #"<footer><img src="assets/mark.svg" alt="">{{#page}}{{language}}{{/page}} {{site.name}} {{site.home}} {{page.depth}}</footer>"#,
+    ]
+    static let policy = MemoryPolicy(
+        keys: [
+            MemoryKey("depth") { $0.at(1, 10) }, MemoryKey("language") { $0.at(1, 11) },
+            MemoryKey("entry") { $0.at(1, 8) },
+        ],
+        paths: [
+            "page.depth": ["depth"], "page.language": ["language"], "menus": ["depth", "entry"], "site": ["depth"],
+        ])
+
+    /// The count stands for the current entry of the menu.
+    static func page(_ random: inout Seeded) -> DynamicView {
+        let (depth, entry) = (Int.random(in: 0...2, using: &random), Int.random(in: 0..<5, using: &random))
+        let menu = (0..<5).map {
+            Sample.link("E\($0)d\(depth)", current: $0 == entry, $0 == 2 ? [Sample.link("U", [Sample.link("V")])] : [])
+        }
+        return Sample.root(
+            title: "Sida \(Int.random(in: 0..<1000, using: &random))",
+            tags: (0..<Int.random(in: 0...3, using: &random)).map { "ämne \($0)" }, menu: menu, count: entry,
+            depth: depth)
+    }
+
+    @Test("Remembered bytes are the rendered bytes")
+    func sameBytes() throws {
+        var input = Sample.input(Self.files)
+        input.memory = Self.policy
+        let library = TemplateLibrary.compile(input)
+        #expect(library.diagnostics.isEmpty)
+        let template = try #require(library.value["layouts/page"])
+        var (memory, none, random) = (RenderMemory(), RenderMemory(limit: 0), Seeded(state: 7))
+        let assets = [[UInt8]](repeating: Array("assets/x".utf8), count: 2)
+        for _ in 0..<500 {
+            let view = Self.page(&random)
+            let prefix = Array(String(repeating: "../", count: Int.random(in: 0...2, using: &random)).utf8)
+            var (with, without): ([UInt8], [UInt8]) = ([], [])
+            template.render(view, assets: assets, prefix: prefix, memory: &memory, into: &with)
+            template.render(view, assets: assets, prefix: prefix, memory: &none, into: &without)
+            #expect(with == without)
+        }
+        // The menu by depth and entry, the foot by prefix, depth and language; branches only within menus that are rendered.
+        #expect(memory.misses == 15 + 9)
+        #expect(none.hits == 0)
+    }
+
+    @Test("A partial that reads an item or the page itself is not remembered")
+    func notRemembered() {
+        var input = Sample.input(Self.files)
+        input.memory = Self.policy
+        let library = TemplateLibrary.compile(input).value
+        #expect(library.program.units.count { $0.memory != nil } == 2)
+    }
+}
+
+struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+extension View {
+    /// A value of a view in the root view.
+    fileprivate func at(_ slot: Int, _ inner: Int) -> Value {
+        if case .view(let view) = value(at: slot) { view.value(at: inner) } else { .absent }
+    }
+}
