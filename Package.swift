@@ -41,7 +41,11 @@ let package = Package(
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .testTarget(
             name: "SiteKitTests", dependencies: ["SiteKit"], exclude: ["Template/Specification"], swiftSettings: common),
-        .testTarget(name: "SiteRunnerTests", dependencies: ["SiteRunner", "SiteKit"], swiftSettings: common),
+        .testTarget(
+            name: "SiteRunnerTests", dependencies: ["SiteRunner", "SiteKit", "PublishProbe", "anslag"], swiftSettings: common),
+        // A program that publishes a few files, for tests that kill it under way.
+        .executableTarget(
+            name: "PublishProbe", dependencies: ["SiteRunner", "SiteKit"], path: "Tests/PublishProbe", swiftSettings: common),
     ],
     swiftLanguageModes: [.v6]
 )

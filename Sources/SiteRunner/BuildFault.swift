@@ -6,6 +6,8 @@ public enum BuildFault: Error, Hashable, Sendable {
     case refused(Wording)
     /// The disk or the system failed.
     case system(SystemFault)
+    /// What is to be told could not be printed. The site may well have been published.
+    case unprinted(SystemFault)
     /// Another build holds the output; its process, if it is known.
     case held(output: String, process: Int?)
     /// A signal asked the build to end.
@@ -15,7 +17,7 @@ public enum BuildFault: Error, Hashable, Sendable {
     public var exitStatus: Int32 {
         switch self {
         case .refused: 64
-        case .system: 74
+        case .system, .unprinted: 74
         case .held: 75
         case .interrupted(let signal): 128 + signal
         }
@@ -26,6 +28,7 @@ public enum BuildFault: Error, Hashable, Sendable {
         switch self {
         case .refused(let wording): wording
         case .system(let fault): .systemFailed(fault)
+        case .unprinted(let fault): .unprinted(fault)
         case .held(let output, let process): .held(output, process)
         case .interrupted: Wording(sv: "Bygget avbröts.", en: "The build was interrupted.")
         }
@@ -37,6 +40,12 @@ extension Wording {
         Wording(
             sv: "\(fault.path): \(fault.reason). Ingenting publicerades; det som låg ute ligger kvar.",
             en: "\(fault.path): \(fault.reason). Nothing was published; what was out stays.")
+    }
+
+    fileprivate static func unprinted(_ fault: SystemFault) -> Wording {
+        Wording(
+            sv: "Det som skulle skrivas ut gick inte att skriva till \(fault.path): \(fault.reason).",
+            en: "What was to be printed could not be written to \(fault.path): \(fault.reason).")
     }
 
     fileprivate static func held(_ output: String, _ process: Int?) -> Wording {

@@ -11,7 +11,7 @@ struct Anslag: AsyncParsableCommand {
             64 wrong use of the command; 74 the disk or the system failed; 75 another build holds the output.
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self]
+        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, TemplateCommand.self]
     )
 
     static func main() async {

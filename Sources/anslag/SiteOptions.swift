@@ -40,17 +40,6 @@ struct SiteOptions: ParsableArguments {
     }
 }
 
-/// The flags for how findings are printed.
-struct ReportOptions: ParsableArguments {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github }
-
-    @Option(help: "How findings are printed.")
-    var format = Format.text
-
-    @Option(help: "The language of messages. (default: the site's)")
-    var language: MessageLanguage?
-}
-
 extension MessageLanguage: ExpressibleByArgument {}
 
 private func moment(_ text: String) throws -> Moment {

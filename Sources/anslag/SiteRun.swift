@@ -2,8 +2,7 @@ import ArgumentParser
 import SiteKit
 import SiteRunner
 
-/// What `build` and `check` do: run a build and tell of it. Findings and the closing line go to standard error; what a
-/// program reads (JSON lines, annotations) goes to standard output.
+/// What `build` and `check` do: run a build and tell of it, with a closing line on standard error.
 struct SiteRun {
     let options: SiteOptions
     let target: SiteBuild.Target
@@ -22,42 +21,18 @@ struct SiteRun {
             isSound = report.isSound
         } catch {
             progress.clear()
-            return try stop(with: error)
+            return try error.end(in: options.report.language)
         }
         if !isSound { throw ExitCode(1) }
     }
 
-    /// Says why the build ended, and ends the command. A signal ends it as signals do.
-    private func stop(with fault: BuildFault) throws {
-        let language = options.report.language ?? .swedish
-        try Terminal.error.write("anslag: " + visible(fault.wording[language]) + "\n")
-        if case .interrupted(let signal) = fault { Signals.end(by: signal) }
-        throw ExitCode(fault.exitStatus)
-    }
-
     private func tell(of report: BuildReport, after duration: Duration) throws(BuildFault) {
         let language = options.report.language ?? report.language
-        let findings = located(report.diagnostics) { path in
-            // A finding about a file that cannot be read stands without the line.
-            do { return try report.tree.read(path) } catch { return nil }
-        }
-        switch options.report.format {
-        case .json: for finding in findings { try Terminal.output.write(finding.jsonLine(in: language)) }
-        case .github:
-            let annotations = GitHubAnnotations(language: language, prefix: report.tree.pathFromCurrentFolder)
-            try Terminal.output.write(annotations.text(of: findings))
-            try Terminal.error.write(GitHubAnnotations.harmless(text(of: findings, language)))
-        case .text: try Terminal.error.write(text(of: findings, language))
-        }
+        try options.report.tell(report.diagnostics, from: report.tree, in: language)
         if options.stats { try Terminal.error.write(Statistics(report).text(in: language)) }
         let summary = ReportSummary(of: report.diagnostics).text(outcome(of: report), in: language)
         if !summary.isEmpty { try Terminal.error.write(summary + "\n") }
         if report.isSound { try Terminal.error.write(closing(report, duration, language)) }
-    }
-
-    private func text(of findings: [LocatedDiagnostic], _ language: MessageLanguage) -> String {
-        let form = TextReport(language: language, hasColour: Terminal.error.hasColour)
-        return findings.map(form.text(of:)).joined()
     }
 
     private func outcome(of report: BuildReport) -> ReportSummary.Outcome {

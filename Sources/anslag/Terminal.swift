@@ -18,14 +18,16 @@ struct Terminal: Sendable {
     private var isDumb: Bool { getenv("TERM").map { String(cString: $0) == "dumb" } ?? true }
 
     /// Writes all of a text. That no one listens any longer is no fault; a full disk is.
-    func write(_ text: String) throws(BuildFault) {
-        let bytes = Array(text.utf8)
+    func write(_ text: String) throws(BuildFault) { try write(Array(text.utf8)) }
+
+    /// Writes all bytes, like `write` of a text.
+    func write(_ bytes: [UInt8]) throws(BuildFault) {
         var count = 0
         while count < bytes.count {
             let step = bytes[count...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if step < 0, errno == EINTR { continue }
             if step < 0, errno == EPIPE { return }
-            if step < 0 { throw .system(SystemFault(name, errno)) }
+            if step < 0 { throw .unprinted(SystemFault(name, errno)) }
             count += step
         }
     }

@@ -1,0 +1,51 @@
+import ArgumentParser
+import SiteKit
+import SiteRunner
+
+/// The flags for how findings are printed, and the printing. What a person reads goes to standard error; what a program reads
+/// (JSON lines, annotations) goes to standard output.
+struct ReportOptions: ParsableArguments {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github }
+
+    @Option(help: "How findings are printed.")
+    var format = Format.text
+
+    @Option(help: "The language of messages. (default: the site's)")
+    var language: MessageLanguage?
+
+    /// Prints findings about files.
+    func tell(
+        _ diagnostics: [Diagnostic], from tree: SourceTree, in language: MessageLanguage
+    ) throws(BuildFault) {
+        let findings = located(diagnostics) { path in
+            // A finding about a file that cannot be read stands without the line.
+            do { return try tree.read(path) } catch { return nil }
+        }
+        switch format {
+        case .json: try Terminal.output.write(findings.map { $0.jsonLine(in: language) }.joined())
+        case .github:
+            let annotations = GitHubAnnotations(language: language, prefix: tree.pathFromCurrentFolder)
+            try Terminal.output.write(annotations.text(of: findings))
+            try Terminal.error.write(GitHubAnnotations.harmless(text(of: findings, language)))
+        case .text: try Terminal.error.write(text(of: findings, language))
+        }
+    }
+
+    private func text(of findings: [LocatedDiagnostic], _ language: MessageLanguage) -> String {
+        let form = TextReport(language: language, hasColour: Terminal.error.hasColour)
+        return findings.map(form.text(of:)).joined()
+    }
+}
+
+extension BuildFault {
+    /// Says why the work ended, and ends the command. A signal ends it as signals do.
+    ///
+    /// The site's language is not known here, so where none is asked for both are used.
+    func end(in language: MessageLanguage?) throws {
+        for language in language.map({ [$0] }) ?? MessageLanguage.allCases {
+            try Terminal.error.write("anslag: " + visible(wording[language]) + "\n")
+        }
+        if case .interrupted(let signal) = self { Signals.end(by: signal) }
+        throw ExitCode(exitStatus)
+    }
+}

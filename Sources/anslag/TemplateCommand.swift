@@ -1,0 +1,61 @@
+import ArgumentParser
+import SiteKit
+import SiteRunner
+
+struct TemplateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "template", abstract: "Print a Mustache template with data from a JSON file.",
+        discussion: """
+            For trying a template out: names come from the data, and one that is not there prints nothing. Partials are looked \
+            for beside the template, with its ending.
+            """)
+
+    @Argument(help: "The template.", completion: .file(extensions: ["mustache"]))
+    var file: String
+
+    @Option(help: "A JSON file with the names that the template uses.", completion: .file(extensions: ["json"]))
+    var data: String
+
+    @OptionGroup var report: ReportOptions
+
+    func run() throws {
+        let printed: [UInt8]?
+        do throws(BuildFault) { printed = try print() } catch { return try error.end(in: report.language) }
+        guard let printed else { throw ExitCode(1) }
+        do throws(BuildFault) { try Terminal.output.write(printed) } catch { try error.end(in: report.language) }
+    }
+
+    /// The printed bytes, or nil where errors have been told.
+    private func print() throws(BuildFault) -> [UInt8]? {
+        let (folder, name) = divided(file)
+        let beside = try SourceTree.loose(in: folder)
+        let template = PlainTemplate.parse(source(try beside.given(name), named: name))
+        try report.tell(template.diagnostics, from: beside, in: language)
+        let (dataFolder, dataName) = divided(data)
+        let besideData = try SourceTree.loose(in: dataFolder)
+        let json = JSON.parse(try besideData.given(dataName))
+        try report.tell(json.diagnostics, from: besideData, in: language)
+        guard let template = template.value, let json = json.value else { return nil }
+        let ending = String(name.drop { $0 != "." })
+        let printed = template.render(json) { partial in
+            // A partial that is not there prints nothing, as the public specification has it.
+            do throws(BuildFault) { return source(try beside.given(partial + ending), named: partial) } catch {
+                return nil
+            }
+        }
+        try report.tell(printed.diagnostics, from: beside, in: language)
+        return printed.hasErrors ? nil : printed.value
+    }
+
+    private var language: MessageLanguage { report.language ?? .swedish }
+
+    private func source(_ file: SourceFile, named name: String) -> TemplateSource {
+        TemplateSource(name, path: file.path, bytes: file.bytes)
+    }
+
+    /// The folder of a path, and the name in it.
+    private func divided(_ path: String) -> (folder: String, name: String) {
+        guard let cut = path.lastIndex(of: "/") else { return (".", path) }
+        return (cut == path.startIndex ? "/" : String(path[..<cut]), String(path[path.index(after: cut)...]))
+    }
+}

@@ -1,0 +1,29 @@
+import Foundation
+import SiteKit
+import Testing
+
+@Suite("The guide to findings")
+struct DiagnosticGuideTests {
+    /// The reference manual in the repository, found from this file.
+    private var reference: URL {
+        (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+            .appendingPathComponent("docs/reference/diagnostics.md")
+    }
+
+    @Test("The reference manual is what the guides say; UPDATE_GOLDEN=1 writes it anew")
+    func manual() throws {
+        let text = DiagnosticGuide.reference()
+        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+            try FileManager.default.createDirectory(
+                at: reference.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: reference)
+        }
+        #expect(try String(contentsOf: reference, encoding: .utf8) == text)
+    }
+
+    @Test("A guide is wrapped for a terminal", arguments: DiagnosticCode.allCases, MessageLanguage.allCases)
+    func width(_ code: DiagnosticCode, _ language: MessageLanguage) {
+        let lines = DiagnosticGuide(of: code)?.text(in: language).split(separator: "\n") ?? []
+        #expect(lines.allSatisfy { $0.count <= 78 })
+    }
+}

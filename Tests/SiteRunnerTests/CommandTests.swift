@@ -1,0 +1,50 @@
+import Foundation
+import SiteRunner
+import Testing
+
+@Suite("The command")
+struct CommandTests {
+    @Test("It links neither Foundation nor ICU")
+    func libraries() throws {
+        let libraries = try run("/usr/bin/ldd", [product("anslag")]).output
+        for name in ["libFoundation.so", "libFoundationInternationalization", "lib_FoundationICU", "libicu"] {
+            #expect(!libraries.contains(name))
+        }
+    }
+
+    @Test(
+        "Wrong use is 64",
+        arguments: [
+            ["--fel"], ["build", "--now", "2026-02-30"], ["build", "--jobs", "0"], ["build", "--format", "xml"],
+            ["build", "saknas"],
+            ["check", "/"], ["explain", "borken-link"],
+        ])
+    func usage(_ arguments: [String]) throws {
+        let result = try run(product("anslag"), arguments)
+        #expect(result.status == 64)
+        #expect(!result.error.isEmpty)
+        #expect(result.output.isEmpty)
+    }
+
+    @Test("A suggestion comes with an unknown code")
+    func explain() throws {
+        #expect(try run(product("anslag"), ["explain", "borken-link"]).error.contains("broken-link"))
+        #expect(try run(product("anslag"), ["explain", "broken-link"]).output.hasPrefix("broken-link: "))
+    }
+
+    @Test("A held output is 75, with the process that holds it")
+    func held() throws {
+        let site = try TemporarySite()
+        let output = try site.begin()
+        let result = try run(product("anslag"), ["build", site.site, "--language", "en"])
+        #expect(result.status == 75)
+        #expect(result.error.contains("(process \(ProcessInfo.processInfo.processIdentifier))"))
+        try output.discard()
+    }
+
+    @Test("It needs nothing of the environment")
+    func bare() throws {
+        let result = try run(product("anslag"), ["--version"], environment: [:])
+        #expect(result.status == 0)
+    }
+}
