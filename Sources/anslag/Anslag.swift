@@ -1,7 +1,23 @@
 import ArgumentParser
+import Dispatch
 import SiteRunner
 
+/// The program. Its first thread waits for the commands, which run on the others: a thread that is given over to the dispatch
+/// library instead (as an asynchronous `main` does) cannot be followed by callgrind.
 @main
+enum Program {
+    static func main() {
+        Signals.watch()
+        let end = DispatchSemaphore(value: 0)
+        Task.detached {
+            await Anslag.main()
+            end.signal()
+        }
+        end.wait()
+    }
+}
+
+/// All commands.
 struct Anslag: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "anslag",
@@ -13,9 +29,4 @@ struct Anslag: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, TemplateCommand.self]
     )
-
-    static func main() async {
-        Signals.watch()
-        await main(nil)
-    }
 }

@@ -1,5 +1,5 @@
 /// A page with its address and its place among the others. Other pages, files and tags stand as indices of the site's lists.
-public struct Page: Sendable {
+public final class Page: Sendable {
     /// What its file says.
     public let parsed: ParsedPage
     /// Where it is published.
@@ -12,6 +12,18 @@ public struct Page: Sendable {
     public let links: PageLinks
     /// Its subjects.
     public let tags: [Int]
+
+    /// A page of its parts.
+    init(
+        parsed: ParsedPage, path: OutputPath, layout: String, position: PagePosition, links: PageLinks, tags: [Int]
+    ) {
+        self.parsed = parsed
+        self.path = path
+        self.layout = layout
+        self.position = position
+        self.links = links
+        self.tags = tags
+    }
 }
 
 /// A page's place among the others.
