@@ -42,10 +42,10 @@ private func input(
     input.memory = MemoryPolicy(
         keys: [
             // Addresses are relative, so every part that holds one depends on the way up to the root.
-            MemoryKey("root") { .text($0.viewpoint?.root) },
-            MemoryKey("language") { .text($0.viewpoint?.language.code) },
-            MemoryKey("entry") { menu.entry($0.viewpoint) },
-            MemoryKey("ancestor") { menu.ancestor($0.viewpoint) },
+            MemoryKey("root") { .text(viewpoint(of: $0)?.root) },
+            MemoryKey("language") { .text(viewpoint(of: $0)?.language.code) },
+            MemoryKey("entry") { menu.entry(viewpoint(of: $0)) },
+            MemoryKey("ancestor") { menu.ancestor(viewpoint(of: $0)) },
         ],
         paths: [
             "menus": ["root", "language", "entry", "ancestor"],
@@ -69,12 +69,10 @@ extension SourcePath {
     }
 }
 
-extension View {
-    /// From where a root view sees the site.
-    fileprivate var viewpoint: Viewpoint? {
-        if let root = self as? RootView { return root.page.viewpoint }
-        return (self as? FragmentView)?.root.page.viewpoint
-    }
+/// From where a root view sees the site.
+private func viewpoint(of view: any View) -> Viewpoint? {
+    if let root = view as? RootView { return root.page.viewpoint }
+    return (view as? FragmentView)?.root.page.viewpoint
 }
 
 /// The pages that the menus and the links to other languages name. Where a page stands to them is all that those show of it, so
