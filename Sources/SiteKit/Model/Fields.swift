@@ -86,6 +86,8 @@ public enum PageStatus: Hashable, Sendable {
 public enum ExtraValue: Hashable, Sendable {
     case text(String)
     case markdown(MarkdownBody)
+    /// Markdown as it was written, until the page's language is known.
+    case markdownSource(Reference)
     case number(Double)
     case flag(Bool)
     case date(CalendarDate)

@@ -74,11 +74,12 @@ extension FieldParser {
         reader.diagnostics.append(.inverted(reader.written(pair), start, at: reader.location(pair.value)))
     }
 
-    /// Reads a field that the site declares. Markdown is kept as text; whoever knows the field renders it.
+    /// Reads a field that the site declares. Markdown is kept as it was written until the language is known.
     mutating func readExtra(_ kind: DeclaredField.FieldKind, _ pair: Pair) -> ExtraValue? {
         if reader.document.isMissing(pair.value) { return nil }
         switch kind {
-        case .text, .markdown: return reader.text(pair).map(ExtraValue.text)
+        case .text: return reader.text(pair).map(ExtraValue.text)
+        case .markdown: return reader.reference(pair).map(ExtraValue.markdownSource)
         case .number: return reader.number(pair).map(ExtraValue.number)
         case .flag: return reader.flag(pair).map(ExtraValue.flag)
         case .date: return reader.date(pair).map(ExtraValue.date)
@@ -96,7 +97,8 @@ extension FieldParser {
 
     private mutating func readList(of item: DeclaredField.FieldKind, _ pair: Pair) -> ExtraValue? {
         switch item {
-        case .text, .markdown: return .list(reader.list(pair).map { .text($0.name) })
+        case .text: return .list(reader.list(pair).map { .text($0.name) })
+        case .markdown: return .list(reader.list(pair).map { .markdownSource($0) })
         case .reference: return .list(reader.list(pair).map { .reference($0) })
         case .image: return .list(reader.list(pair).map { .image($0) })
         case .file: return .list(reader.list(pair).map { .file($0) })

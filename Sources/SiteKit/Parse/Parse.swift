@@ -6,12 +6,35 @@ func parse(_ file: SourceFile, at place: PagePlace, settings: SiteSettings) -> D
     let language = pageLanguage(value.common, at: place, settings, &diagnostics)
     let body = parseMarkdown(file, body: value.body, language: language, ownAddress: settings.baseURL)
     diagnostics += body.diagnostics
+    var common = value.common
+    for (name, written) in common.extra {
+        common.extra[name] = parseMarkdown(in: written, of: file, language, settings, &diagnostics)
+    }
     let title = value.common.title ?? body.value.leadingTitle?.text
     if title == nil, value.needsTitle { diagnostics.append(.missingTitle(in: file.path, place)) }
     let page = ParsedPage(
-        place: place, kind: value.kind, language: language, title: title ?? place.name, fields: value.common,
+        place: place, kind: value.kind, language: language, title: title ?? place.name, fields: common,
         specific: value.specific, body: body.value, places: value.places)
     return Diagnosed(page, diagnostics)
+}
+
+/// A value of one of the site's own fields, with its Markdown parsed.
+private func parseMarkdown(
+    in value: ExtraValue, of file: SourceFile, _ language: Language, _ settings: SiteSettings,
+    _ diagnostics: inout [Diagnostic]
+) -> ExtraValue {
+    switch value {
+    case .markdownSource(let text):
+        let line = 1 + file.bytes[..<text.bytes.lowerBound].count { $0 == UInt8(ascii: "\n") }
+        let body = parseMarkdown(
+            field: Array(text.name.utf8), of: file.path, line: line, language: language, ownAddress: settings.baseURL)
+        diagnostics += body.diagnostics
+        return .markdown(body.value)
+    case .list(let values):
+        return .list(values.map { parseMarkdown(in: $0, of: file, language, settings, &diagnostics) })
+    default:
+        return value
+    }
 }
 
 /// The language of the name and of the field must agree.

@@ -1,22 +1,34 @@
-/// A page's text with its holes filled, as seen from a route.
+/// A text with its holes filled, as seen from a route: a page's own, or one of its fields'.
 struct BodyHTML: HTMLSource {
     let page: Int
     let viewpoint: Viewpoint
+    let body: MarkdownBody
+    /// What the body's targets turned out to be.
+    let targets: ArraySlice<ResolvedTarget>
+
+    /// The text of a page.
+    init(page: Int, viewpoint: Viewpoint) {
+        let content = viewpoint.site.pages[page]
+        self.init(content.parsed.body, targets: content.links.targets[...], page: page, viewpoint: viewpoint)
+    }
+
+    /// A text of a page with what its targets turned out to be.
+    init(_ body: MarkdownBody, targets: ArraySlice<ResolvedTarget>, page: Int, viewpoint: Viewpoint) {
+        (self.body, self.targets, self.page, self.viewpoint) = (body, targets, page, viewpoint)
+    }
 
     private var site: Site { viewpoint.site }
 
-    var isEmpty: Bool { site.pages[page].parsed.body.html.isEmpty }
+    var isEmpty: Bool { body.html.isEmpty }
 
     func write(to output: inout [UInt8]) {
-        let content = site.pages[page]
-        let body = content.parsed.body
         var written = 0
         var images = 0
         for hole in body.holes {
             output.append(contentsOf: body.html[written..<hole.position])
             written = hole.position
             let target = body.targets[hole.target]
-            let resolved = content.links.targets[hole.target]
+            let resolved = targets[targets.startIndex + hole.target]
             switch hole.kind {
             case .linkStart: writeStart(of: resolved, target, to: &output)
             case .linkEnd: writeEnd(of: resolved, to: &output)

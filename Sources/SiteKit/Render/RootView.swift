@@ -48,7 +48,11 @@ struct ExtraView: View {
         let language = viewpoint.language
         switch value {
         case .text(let text): return .text(text)
-        case .markdown(let body): return .html(HTML(body.html))
+        case .markdown(let body):
+            let own = targets.prefix(body.targets.count)
+            targets = targets.dropFirst(body.targets.count)
+            return page.map { .html(BodyHTML(body, targets: own, page: $0, viewpoint: viewpoint)) } ?? .absent
+        case .markdownSource: return .absent
         case .number(let number): return .text(NumberStyle(language).decimal(number))
         case .flag(let flag): return .flag(flag)
         case .date(let date): return .view(DateView(date, language))

@@ -121,7 +121,13 @@ private func resolveExtra(
             result.value += found.value
             result.diagnostics += found.diagnostics
         }
-    case .text, .markdown, .number, .flag, .date, .moment, .url, .email, .phone: break
+    case .markdown(let body):
+        for target in body.targets {
+            let found = resolve(target, from: page, in: index)
+            result.value.append(found.value)
+            result.diagnostics += found.diagnostics
+        }
+    case .text, .markdownSource, .number, .flag, .date, .moment, .url, .email, .phone: break
     }
     return result
 }

@@ -12,6 +12,10 @@ func resolve(
         resolveLinks(ofPage: page, in: index, clock: clock)
     }
     for link in links { diagnostics += link.diagnostics }
+    diagnostics += pages.filter { $0.parsed.place.isIndex && $0.parsed.fields.slug != nil }.map {
+        .slugOfFolder($0.parsed)
+    }
+    diagnostics += unusedFiles(links.map(\.value), index, settings)
     let positions = arrange(pages, index, settings, clock)
     diagnostics += positions.diagnostics
     let tags = collectTags(pages, settings, clock)
@@ -54,4 +58,50 @@ private func homes(_ pages: [AddressedPage]) -> [Language: Int] {
         homes[page.parsed.language] = homes[page.parsed.language] ?? index
     }
     return homes
+}
+
+/// Pictures and documents that no page, field or setting points at. They are published, since someone may have their address,
+/// but an editor should know of them.
+private func unusedFiles(_ links: [PageLinks], _ index: PageIndex, _ settings: SiteSettings) -> [Diagnostic] {
+    guard !index.files.isEmpty else { return [] }
+    var isUsed = [Bool](repeating: false, count: index.files.count)
+    func use(_ target: ResolvedTarget) {
+        if case .file(let file, _) = target { isUsed[file] = true }
+    }
+    for link in links {
+        link.targets.forEach(use)
+        for (_, targets) in link.extra { targets.forEach(use) }
+        if let image = link.image { isUsed[image] = true }
+    }
+    let logos = resolveLogos(settings, in: index).value
+    for logo in logos.funders + [logos.site] { if let logo { isUsed[logo] = true } }
+    for entry in settings.menu + settings.footerMenu {
+        if let target = entry.target, case .found(.file(let file)) = menuTarget(target, in: index) {
+            isUsed[file] = true
+        }
+    }
+    return index.files.indices.filter { !isUsed[$0] }.map { .unusedFile(index.files[$0].source) }
+}
+
+extension Diagnostic {
+    fileprivate static func slugOfFolder(_ page: ParsedPage) -> Diagnostic {
+        Diagnostic(
+            .error, .misplacedSlug,
+            at: SourceLocation(page.source, page.places.value(.slug).map { .bytes($0) } ?? .file),
+            Wording(
+                sv: "”webbadress” gäller inte för index.md: sidans adress är mappens namn.",
+                en: "“slug” does not apply to index.md: the page's address is the folder's name."),
+            help: Wording(
+                sv: "Döp om mappen i stället, så följer alla sidor i den med, och ta bort raden.",
+                en: "Rename the folder instead, so that all pages in it follow, and remove the line."))
+    }
+
+    fileprivate static func unusedFile(_ path: SourcePath) -> Diagnostic {
+        Diagnostic(
+            .hint, .unusedFile, at: SourceLocation(path),
+            Wording(sv: "Ingen sida visar eller länkar till filen.", en: "No page shows or links to the file."),
+            help: Wording(
+                sv: "Den publiceras ändå, och den som har adressen kan läsa den. Länka till den, eller ta bort den.",
+                en: "It is published all the same, and whoever has its address can read it. Link to it, or remove it."))
+    }
 }

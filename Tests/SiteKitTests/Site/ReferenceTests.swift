@@ -60,6 +60,37 @@ struct ReferenceTests {
         #expect(try await site.published().keys.contains("utkast.html"))
     }
 
+    @Test("A collection of the site's own shows the fields that site.yml declares")
+    func collection() async throws {
+        let layout =
+            "{{page.kind}} {{page.extra.plats}} {{{page.extra.svar}}} {{#page.extra.dag}}{{long}}{{/page.extra.dag}} {{#page.extra.val}}{{.}}{{/page.extra.val}}"
+        var site: LiteralSite = [
+            "theme/layouts/fragor.mustache": layout,
+            "content/fragor/index.md": "---\nrubrik: Frågor\n---\n",
+            "content/fragor/a.md":
+                "---\nrubrik: A\nplats: Här\nsvar: \"Se *allt* [om oss](../om.md)\"\ndag: 2026-02-03\nval: ja tack\n---\n",
+            "content/om.md": "---\nrubrik: Om\n---\n",
+        ]
+        site["site.yml"] +=
+            "samlingar:\n  fragor:\n    mapp: fragor\n    fält:\n      plats: text\n      svar: markdown\n      dag: datum\n      val: [ja tack, nej tack]\n"
+        await site.expectFindings([])
+        let page = try await site.published()["fragor/a.html"]
+        #expect(
+            page
+                == "fragor Här <p>Se <em>allt</em> <a href=\"../om.html\">om oss</a></p>\n 3\u{A0}februari 2026 ja tack"
+        )
+    }
+
+    @Test("A file that nothing points at is told of, and an index.md has no address of its own")
+    func unused() async throws {
+        var site: LiteralSite = ["content/om/index.md": "---\nrubrik: Om\nwebbadress: 🔴annat\n---\n[Ett](ett.pdf)\n"]
+        site.set("content/om/ett.pdf", bytes: Array("%PDF-1.7\n".utf8))
+        site.set("content/om/två.pdf", bytes: Array("%PDF-1.7\n".utf8))
+        await site.expectFindings([
+            "\(site.marks[0]): misplaced-slug", "content/om/två.pdf: renamed-file", "content/om/två.pdf: unused-file",
+        ])
+    }
+
     @Test("One core and many give the same bytes")
     func parallel() async throws {
         var site = Self.deepSite
