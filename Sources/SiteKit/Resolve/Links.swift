@@ -37,7 +37,9 @@ private func check(
 func resolve(_ target: LinkTarget, from page: ParsedPage, in index: PageIndex) -> Diagnosed<ResolvedTarget> {
     let (path, fragment) = target.path.splitFragment
     if path.isEmpty {
-        return resolveFragment(fragment ?? "", of: page.body.headings, target, from: page).map { .fragment($0) }
+        // No path and no fragment: the target was refused when the page was parsed.
+        guard let fragment else { return Diagnosed(.withdrawn) }
+        return resolveFragment(fragment, of: page.body.headings, target, from: page).map { .fragment($0) }
     }
     guard let sourcePath = relativePath(String(path), from: page.place) else {
         return Diagnosed(.withdrawn, [.leavesContent(target, in: page)])
