@@ -3,7 +3,8 @@ import Foundation
 /// A page of docs/.
 struct Documentation {
     /// The folder docs/.
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../docs").standardized
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../docs")
+        .standardized
 
     let file: URL
     let text: String
@@ -18,6 +19,12 @@ struct Documentation {
     static func pages(in folder: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: Self.folder.appending(path: folder).path)
             .filter { $0.hasSuffix(".md") }.sorted().map { folder + "/" + $0 }
+    }
+
+    /// The text without its blocks of code.
+    var prose: String {
+        text.components(separatedBy: "\n```").enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
+            .joined()
     }
 
     /// The whole files that a page shows: each a block between lines of three backticks, under a line `**path**`.
