@@ -37,7 +37,7 @@ public struct Plan: Sendable {
     }
 
     /// The site.
-    public var site: Site { theme.site }
+    var site: Site { theme.site }
 
     /// The language of messages about the site: Swedish, unless the site itself speaks another.
     public var messageLanguage: MessageLanguage { site.settings.language == .swedish ? .swedish : .english }
@@ -55,7 +55,8 @@ public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<P
     var diagnostics =
         settings.diagnostics + theme.diagnostics + names.diagnostics + parsed.diagnostics + files.diagnostics
     guard let theme = theme.value else { return Diagnosed(nil, diagnostics) }
-    let resolved = await resolve(parsed.value, files: files.value, theme: theme, settings: site, options: options)  // the one barrier
+    // The one barrier, where pages meet.
+    let resolved = await resolve(parsed.value, files: files.value, theme: theme, settings: site, options: options)
     let compiled = compile(theme, for: resolved.value.site)
     diagnostics += resolved.diagnostics + compiled.diagnostics
     guard let theme = compiled.value else { return Diagnosed(nil, diagnostics) }
