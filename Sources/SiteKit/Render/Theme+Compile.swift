@@ -42,10 +42,10 @@ private func input(
     input.memory = MemoryPolicy(
         keys: [
             // Addresses are relative, so every part that holds one depends on the way up to the root.
-            MemoryKey("root") { .text($0.viewpoint?.root) },
-            MemoryKey("language") { .text($0.viewpoint?.language.code) },
-            MemoryKey("entry") { menu.entry($0.viewpoint) },
-            MemoryKey("ancestor") { menu.ancestor($0.viewpoint) },
+            MemoryKey("root") { .text(viewpoint(of: $0)?.root) },
+            MemoryKey("language") { .text(viewpoint(of: $0)?.language.code) },
+            MemoryKey("entry") { menu.entry(viewpoint(of: $0)) },
+            MemoryKey("ancestor") { menu.ancestor(viewpoint(of: $0)) },
         ],
         paths: [
             "menus": ["root", "language", "entry", "ancestor"],
@@ -69,11 +69,13 @@ extension SourcePath {
     }
 }
 
-extension View {
-    /// From where a root view sees the site.
-    fileprivate var viewpoint: Viewpoint? {
-        if let root = self as? RootView { return root.page.viewpoint }
-        return (self as? FragmentView)?.root.page.viewpoint
+/// From where a root view sees the site. A function of the existential: in an extension of `View`, where the cast is generic,
+/// the optimiser of Swift 6.3.1 lets it always fail.
+private func viewpoint(of root: any View) -> Viewpoint? {
+    switch root {
+    case let root as RootView: root.page.viewpoint
+    case let fragment as FragmentView: fragment.root.page.viewpoint
+    default: nil
     }
 }
 
