@@ -98,8 +98,14 @@ struct LinkSuggestionTests {
         arguments: [
             ("aktiviteter/gallan.md", "Menade du aktiviteter/galan.md? Skriv:  [x](aktiviteter/galan.md)"),
             ("aktivitet/galan.md", "Menade du aktiviteter/galan.md? Skriv:  [x](aktiviteter/galan.md)"),
-            ("aktiviteter/kursen.md", "Länka till filen, räknat från den här sidans mapp, till exempel:  [Kontakt](../kontakt.md)"),
-            ("aktiviteter/gala.png", "Lägg bilden bredvid sidan, eller skriv var den ligger, räknat från sidans mapp:  ../bilder/gala.jpg"),
+            (
+                "aktiviteter/kursen.md",
+                "Länka till filen, räknat från den här sidans mapp, till exempel:  [Kontakt](../kontakt.md)"
+            ),
+            (
+                "aktiviteter/gala.png",
+                "Lägg bilden bredvid sidan, eller skriv var den ligger, räknat från sidans mapp:  ../bilder/gala.jpg"
+            ),
         ])
     func suggestion(target: String, help: String) async {
         let site: LiteralSite = [
