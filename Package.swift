@@ -42,10 +42,12 @@ let package = Package(
         .testTarget(
             name: "SiteKitTests", dependencies: ["SiteKit"], exclude: ["Template/Specification"], swiftSettings: common),
         .testTarget(
-            name: "SiteRunnerTests", dependencies: ["SiteRunner", "SiteKit", "PublishProbe", "anslag"], swiftSettings: common),
+            name: "SiteRunnerTests", dependencies: ["SiteRunner", "SiteKit", "PublishProbe", "anslag"],
+            swiftSettings: common),
         // A program that publishes a few files, for tests that kill it under way.
         .executableTarget(
-            name: "PublishProbe", dependencies: ["SiteRunner", "SiteKit"], path: "Tests/PublishProbe", swiftSettings: common),
+            name: "PublishProbe", dependencies: ["SiteRunner", "SiteKit"], path: "Tests/PublishProbe",
+            swiftSettings: common),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,5 @@
 /// Reads site.yml. Nil when the file is not text, or holds no fields at all.
-public func readSiteSettings(_ file: SourceFile) -> Diagnosed<SiteSettings?> {
+func readSiteSettings(_ file: SourceFile) -> Diagnosed<SiteSettings?> {
     let (reader, diagnostics) = configurationReader(file)
     guard var reader else { return Diagnosed(nil, diagnostics) }
     if reader.document.isEmpty {

@@ -1,5 +1,5 @@
 /// Reads theme.yml, which is for theme makers and has English keys only. Nil when the file is not text, or holds no keys at all.
-public func readThemeSettings(_ file: SourceFile) -> Diagnosed<ThemeSettings?> {
+func readThemeSettings(_ file: SourceFile) -> Diagnosed<ThemeSettings?> {
     let (reader, diagnostics) = configurationReader(file)
     guard var reader else { return Diagnosed(nil, diagnostics) }
     if reader.document.isEmpty {

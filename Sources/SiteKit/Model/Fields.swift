@@ -1,22 +1,22 @@
 /// A name in front matter that stands for another page: `kontakt: tillvaxtchef`. Resolve finds the page.
-public struct Reference: Hashable, Sendable {
+struct Reference: Hashable, Sendable {
     /// The name as the editor wrote it.
-    public var name: String
+    var name: String
     /// Its bytes in the source file.
-    public var bytes: Range<Int>
+    var bytes: Range<Int>
 
     /// A reference with its place.
-    public init(_ name: String, bytes: Range<Int>) {
+    init(_ name: String, bytes: Range<Int>) {
         self.name = name
         self.bytes = bytes
     }
 }
 
 /// A file beside the page or elsewhere in the site: `bild: gala.jpg`.
-public typealias FileReference = Reference
+typealias FileReference = Reference
 
 /// What a page is.
-public enum PageKind: Hashable, Sendable {
+enum PageKind: Hashable, Sendable {
     case page
     case project
     case activity
@@ -27,47 +27,47 @@ public enum PageKind: Hashable, Sendable {
 }
 
 /// What the fields of every kind of page say.
-public struct CommonFields: Hashable, Sendable {
-    public var title: String?
-    public var summary: String?
-    public var description: String?
-    public var kind: PageKind?
-    public var slug: String?
-    public var formerAddresses: [Reference] = []
-    public var menuTitle: String?
-    public var order: Int?
-    public var language: Language?
-    public var translationOf: Reference?
-    public var draft = false
-    public var publish: Moment?
-    public var unpublish: Moment?
-    public var updated: CalendarDate?
-    public var reviewed: CalendarDate?
-    public var reviewBy: CalendarDate?
-    public var owner: [Reference] = []
-    public var contact: [Reference] = []
-    public var project: Reference?
-    public var tags: [Reference] = []
-    public var image: FileReference?
+struct CommonFields: Hashable, Sendable {
+    var title: String?
+    var summary: String?
+    var description: String?
+    var kind: PageKind?
+    var slug: String?
+    var formerAddresses: [Reference] = []
+    var menuTitle: String?
+    var order: Int?
+    var language: Language?
+    var translationOf: Reference?
+    var draft = false
+    var publish: Moment?
+    var unpublish: Moment?
+    var updated: CalendarDate?
+    var reviewed: CalendarDate?
+    var reviewBy: CalendarDate?
+    var owner: [Reference] = []
+    var contact: [Reference] = []
+    var project: Reference?
+    var tags: [Reference] = []
+    var image: FileReference?
     /// Nil when not given; empty when the image is decoration.
-    public var imageAlt: String?
-    public var imageCaption: String?
-    public var photographer: String?
-    public var imageUntil: CalendarDate?
-    public var status: PageStatus?
-    public var replacedBy: Reference?
-    public var caseNumber: String?
-    public var layout: Reference?
-    public var tableOfContents: Bool?
+    var imageAlt: String?
+    var imageCaption: String?
+    var photographer: String?
+    var imageUntil: CalendarDate?
+    var status: PageStatus?
+    var replacedBy: Reference?
+    var caseNumber: String?
+    var layout: Reference?
+    var tableOfContents: Bool?
     /// The values of the site's own fields (`egna_fält`, and a collection's), by name.
-    public var extra: [String: ExtraValue] = [:]
+    var extra: [String: ExtraValue] = [:]
 
     /// No field given.
-    public init() {}
+    init() {}
 }
 
 /// A notice high on the page.
-public enum PageStatus: Hashable, Sendable {
+enum PageStatus: Hashable, Sendable {
     /// avslutad
     case ended
     /// inaktuell
@@ -83,7 +83,7 @@ public enum PageStatus: Hashable, Sendable {
 }
 
 /// A value of a field that the site itself declares.
-public enum ExtraValue: Hashable, Sendable {
+enum ExtraValue: Hashable, Sendable {
     case text(String)
     case markdown(MarkdownBody)
     /// Markdown as it was written, until the page's language is known.
@@ -102,7 +102,7 @@ public enum ExtraValue: Hashable, Sendable {
 }
 
 /// What only the fields of one kind say.
-public enum KindFields: Hashable, Sendable {
+enum KindFields: Hashable, Sendable {
     case page
     case activity(ActivityFields)
     case contact(ContactFields)
@@ -111,20 +111,20 @@ public enum KindFields: Hashable, Sendable {
 }
 
 /// An activity's own fields.
-public struct ActivityFields: Hashable, Sendable {
+struct ActivityFields: Hashable, Sendable {
     /// One date, time and place of an activity.
-    public struct Occasion: Hashable, Sendable {
-        public var date: CalendarDate
-        public var endDate: CalendarDate?
-        public var time: TimeRange?
-        public var place: String?
-        public init(date: CalendarDate, endDate: CalendarDate? = nil, time: TimeRange? = nil, place: String? = nil) {
+    struct Occasion: Hashable, Sendable {
+        var date: CalendarDate
+        var endDate: CalendarDate?
+        var time: TimeRange?
+        var place: String?
+        init(date: CalendarDate, endDate: CalendarDate? = nil, time: TimeRange? = nil, place: String? = nil) {
             (self.date, self.endDate, self.time, self.place) = (date, endDate, time, place)
         }
     }
 
     /// How one takes part.
-    public enum Registration: Hashable, Sendable {
+    enum Registration: Hashable, Sendable {
         case url(String)
         case email(String)
         case phone(PhoneNumber)
@@ -132,61 +132,61 @@ public struct ActivityFields: Hashable, Sendable {
     }
 
     /// The dates in order; a single `datum` is one occasion. Empty for an undated activity.
-    public var occasions: [Occasion] = []
-    public var place: String?
-    public var address: PostalAddress?
-    public var onlineURL: String?
-    public var registration: Registration?
-    public var registerBy: CalendarDate?
-    public var price: String?
-    public var audience: String?
-    public var organizer: String?
+    var occasions: [Occasion] = []
+    var place: String?
+    var address: PostalAddress?
+    var onlineURL: String?
+    var registration: Registration?
+    var registerBy: CalendarDate?
+    var price: String?
+    var audience: String?
+    var organizer: String?
 
     /// No field given.
-    public init() {}
+    init() {}
 }
 
 /// A contact's own fields.
-public struct ContactFields: Hashable, Sendable {
-    public enum ContactType: Hashable, Sendable { case person, unit, function }
+struct ContactFields: Hashable, Sendable {
+    enum ContactType: Hashable, Sendable { case person, unit, function }
 
-    public var type = ContactType.person
-    public var jobTitle: String?
-    public var unit: Reference?
-    public var phone: PhoneNumber?
-    public var mobile: PhoneNumber?
-    public var email: String?
-    public var visitingAddress: PostalAddress?
-    public var postalAddress: PostalAddress?
-    public var openingHours: OpeningHours?
-    public var responsibility: String?
-    public var ends: CalendarDate?
+    var type = ContactType.person
+    var jobTitle: String?
+    var unit: Reference?
+    var phone: PhoneNumber?
+    var mobile: PhoneNumber?
+    var email: String?
+    var visitingAddress: PostalAddress?
+    var postalAddress: PostalAddress?
+    var openingHours: OpeningHours?
+    var responsibility: String?
+    var ends: CalendarDate?
 
     /// No field given.
-    public init() {}
+    init() {}
 }
 
 /// A project's own fields.
-public struct ProjectFields: Hashable, Sendable {
-    public var start: PartialDate?
-    public var end: PartialDate?
-    public var projectOwner: String?
-    public var partners: [String] = []
+struct ProjectFields: Hashable, Sendable {
+    var start: PartialDate?
+    var end: PartialDate?
+    var projectOwner: String?
+    var partners: [String] = []
     /// Short names from site.yml; nil means all there.
-    public var funders: [Reference]?
-    public var purpose: [String] = []
-    public var goals: [String] = []
-    public var results: [String] = []
+    var funders: [Reference]?
+    var purpose: [String] = []
+    var goals: [String] = []
+    var results: [String] = []
 
     /// No field given.
-    public init() {}
+    init() {}
 }
 
 /// A news item's own fields.
-public struct NewsFields: Hashable, Sendable {
-    public var date: CalendarDate?
-    public var pinnedUntil: CalendarDate?
+struct NewsFields: Hashable, Sendable {
+    var date: CalendarDate?
+    var pinnedUntil: CalendarDate?
 
     /// No field given.
-    public init() {}
+    init() {}
 }

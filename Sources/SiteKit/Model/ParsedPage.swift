@@ -1,7 +1,7 @@
 /// Where a page stands, as its file's name and folder tell before any file is read.
-public struct PagePlace: Hashable, Sendable {
+struct PagePlace: Hashable, Sendable {
     /// What the place makes of the page.
-    public enum Role: Hashable, Sendable {
+    enum Role: Hashable, Sendable {
         /// `content/index.md`, and its translations.
         case home
         /// `index.md` of a folder that holds other pages.
@@ -11,45 +11,45 @@ public struct PagePlace: Hashable, Sendable {
     }
 
     /// The file.
-    public var source: SourcePath
+    var source: SourcePath
     /// The folder under content/ and under the language's folder, as named: `aktiviteter`, `aktiviteter/foretagsgala`; empty at the top.
-    public var folder: String
+    var folder: String
     /// The file's name without date, language and extension: `gala`, `index`.
-    public var name: String
+    var name: String
     /// What the place makes of the page.
-    public var role: Role
+    var role: Role
     /// The kind that the folder decides.
-    public var kind: PageKind
+    var kind: PageKind
     /// The language of the file's name or folder; the site's own when they say nothing.
-    public var language: Language
+    var language: Language
     /// Whether the name or the folder says the language.
-    public var namesLanguage: Bool
+    var namesLanguage: Bool
 
     /// Whether the file is named index.md.
-    public var isIndex: Bool { name == "index" }
+    var isIndex: Bool { name == "index" }
 }
 
 /// A page as its own file tells: no address, no other page's title, no finished HTML.
 ///
 /// A class, though it never changes: it has some forty fields with storage of their own, and is passed on many times by every
 /// stage. As a struct its copies were a fifth of the whole build at 10,000 pages.
-public final class ParsedPage: Sendable {
+final class ParsedPage: Sendable {
     /// Where it stands.
-    public let place: PagePlace
+    let place: PagePlace
     /// What it is.
-    public let kind: PageKind
+    let kind: PageKind
     /// Its language.
-    public let language: Language
+    let language: Language
     /// Its heading.
-    public let title: String
+    let title: String
     /// The fields of every kind.
-    public let fields: CommonFields
+    let fields: CommonFields
     /// The fields of its own kind.
-    public let specific: KindFields
+    let specific: KindFields
     /// Its text.
-    public let body: MarkdownBody
+    let body: MarkdownBody
     /// Where its fields stand in the file, for findings that need other pages to be seen.
-    public let places: FieldPlaces
+    let places: FieldPlaces
 
     /// A page of its parts.
     init(
@@ -67,5 +67,5 @@ public final class ParsedPage: Sendable {
     }
 
     /// The file.
-    public var source: SourcePath { place.source }
+    var source: SourcePath { place.source }
 }

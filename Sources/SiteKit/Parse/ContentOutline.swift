@@ -1,10 +1,10 @@
 /// What the names under content/ say before any file is read: which files are pages, of what kind, in what language, and
 /// which are pictures and documents.
-public struct ContentOutline: Sendable {
+struct ContentOutline: Sendable {
     /// The pages, in order of their paths.
-    public var pages: [PagePlace] = []
+    var pages: [PagePlace] = []
     /// Everything else that is published, in order of the paths.
-    public var files: [Sources.Entry] = []
+    var files: [Sources.Entry] = []
 }
 
 /// The folder that holds what the site says.

@@ -1,5 +1,5 @@
 /// A field of front matter, whatever its kind of page; the raw value is its place in ``FieldKey/table``.
-public enum FieldKey: UInt8, Hashable, Sendable, CaseIterable {
+enum FieldKey: UInt8, Hashable, Sendable, CaseIterable {
     case title, summary, description, kind, slug, formerAddresses, menuTitle, order, language, translationOf, draft,
         publish
     case unpublish, updated, reviewed, reviewBy, owner, contact, project, tags, image, imageAlt, imageCaption,

@@ -1,6 +1,6 @@
 /// Reads the fields at the top of a page. `kind` is what the folder says; the field `typ` overrides it. Every mistake is reported
 /// with the line to write; a field that could not be read counts as not given.
-public func parseFields(_ file: SourceFile, kind: PageKind, settings: SiteSettings) -> Diagnosed<ParsedFields> {
+func parseFields(_ file: SourceFile, kind: PageKind, settings: SiteSettings) -> Diagnosed<ParsedFields> {
     let split = splitFrontMatter(file, kind: kind)
     guard let matter = split.value else {
         let body = file.bytes.count..<file.bytes.count

@@ -1,22 +1,22 @@
 /// What the fields at the top of a page say, and where its text begins.
-public struct ParsedFields: Hashable, Sendable {
+struct ParsedFields: Hashable, Sendable {
     /// What the page is: what `typ` says, or else what its folder says.
-    public var kind: PageKind
+    var kind: PageKind
     /// The fields of every kind. A contact's name is its title.
-    public var common: CommonFields
+    var common: CommonFields
     /// The fields of this kind; `.page` for a collection of the site's own.
-    public var specific: KindFields
+    var specific: KindFields
     /// Where each field stands.
-    public var places: FieldPlaces
+    var places: FieldPlaces
     /// The bytes of the Markdown.
-    public var body: Range<Int>
+    var body: Range<Int>
     /// Whether there is no title, so that a first line `# Rubrik` in the body must serve; if that is missing too, the page has an
     /// error. False when a line was not understood, since the title may have stood there.
-    public var needsTitle: Bool
+    var needsTitle: Bool
 }
 
 /// Where the fields of a page stand in its file, in the order of the file.
-public struct FieldPlaces: Hashable, Sendable {
+struct FieldPlaces: Hashable, Sendable {
     private struct Place: Hashable, Sendable {
         var field: FieldKey
         var keyStart, keyEnd, valueStart, valueEnd: Int32
@@ -25,7 +25,7 @@ public struct FieldPlaces: Hashable, Sendable {
     private var places: [Place] = []
 
     /// No field.
-    public init() {}
+    init() {}
 
     mutating func append(_ field: FieldKey, key: Range<Int>, value: Range<Int>) {
         places.append(
@@ -38,12 +38,12 @@ public struct FieldPlaces: Hashable, Sendable {
     mutating func reserve(_ count: Int) { places.reserveCapacity(count) }
 
     /// The bytes of a field's key, if it was given.
-    public func key(_ field: FieldKey) -> Range<Int>? {
+    func key(_ field: FieldKey) -> Range<Int>? {
         places.first { $0.field == field }.map { Int($0.keyStart)..<Int($0.keyEnd) }
     }
 
     /// The bytes of a field's value, if it was given.
-    public func value(_ field: FieldKey) -> Range<Int>? {
+    func value(_ field: FieldKey) -> Range<Int>? {
         places.first { $0.field == field }.map { Int($0.valueStart)..<Int($0.valueEnd) }
     }
 }

@@ -69,10 +69,14 @@ extension SourcePath {
     }
 }
 
-/// From where a root view sees the site.
-private func viewpoint(of view: any View) -> Viewpoint? {
-    if let root = view as? RootView { return root.page.viewpoint }
-    return (view as? FragmentView)?.root.page.viewpoint
+/// From where a root view sees the site. A function of the existential: in an extension of `View`, where the cast is generic,
+/// the optimiser of Swift 6.3.1 lets it always fail.
+private func viewpoint(of root: any View) -> Viewpoint? {
+    switch root {
+    case let root as RootView: root.page.viewpoint
+    case let fragment as FragmentView: fragment.root.page.viewpoint
+    default: nil
+    }
 }
 
 /// The pages that the menus and the links to other languages name. Where a page stands to them is all that those show of it, so

@@ -1,32 +1,32 @@
 /// A file of the content that is not a page: a picture, a document.
-public struct ContentFile: Hashable, Sendable {
+struct ContentFile: Hashable, Sendable {
     /// The file.
-    public let source: SourcePath
+    let source: SourcePath
     /// Where it is published.
-    public let path: OutputPath
+    let path: OutputPath
     /// Its size in bytes.
-    public let size: Int
+    let size: Int
     /// Width and height in pixels, for a picture.
-    public let image: ImageSize?
+    let image: ImageSize?
     /// Its kind in a few letters, for a document: `pdf`.
-    public let documentType: String?
+    let documentType: String?
 }
 
 /// A subject with its pages.
-public struct Tag: Hashable, Sendable {
+struct Tag: Hashable, Sendable {
     /// Its name as it was first written.
-    public let name: String
+    let name: String
     /// The language of its pages.
-    public let language: Language
+    let language: Language
     /// Where its page is published.
-    public let path: OutputPath
+    let path: OutputPath
     /// Its pages, in order.
-    public let pages: [Int]
+    let pages: [Int]
 }
 
 /// One line of a menu, with what it leads to.
-public struct MenuItem: Hashable, Sendable {
-    public enum Target: Hashable, Sendable {
+struct MenuItem: Hashable, Sendable {
+    enum Target: Hashable, Sendable {
         case page(Int)
         case file(Int)
         case external(String)
@@ -34,51 +34,51 @@ public struct MenuItem: Hashable, Sendable {
     }
 
     /// The words.
-    public let title: String
+    let title: String
     /// What it leads to.
-    public let target: Target
+    let target: Target
     /// The lines beneath it.
-    public let children: [MenuItem]
+    let children: [MenuItem]
 }
 
 /// An address that once led to a page.
-public struct FormerAddress: Hashable, Sendable {
+struct FormerAddress: Hashable, Sendable {
     /// A path from the host's root with its query, as it was: `/default.aspx?id=25355&ptid=0`.
-    public let path: String
+    let path: String
     /// The query's names and values, in order.
-    public let query: [QueryItem]
+    let query: [QueryItem]
     /// The page it leads to now.
-    public let page: Int
+    let page: Int
 
-    public struct QueryItem: Hashable, Sendable {
-        public let name: String
-        public let value: String
+    struct QueryItem: Hashable, Sendable {
+        let name: String
+        let value: String
     }
 }
 
 /// The whole site, planned: every page parsed, every address known. It never changes.
-public final class Site: Sendable {
-    public let settings: SiteSettings
-    public let assets: [ThemeAsset]
+final class Site: Sendable {
+    let settings: SiteSettings
+    let assets: [ThemeAsset]
     /// The moment it is built for, and that day in Stockholm.
-    public let now: Moment
-    public let today: CalendarDate
+    let now: Moment
+    let today: CalendarDate
     /// The published pages, in order of their source paths.
-    public let pages: [Page]
-    public let files: [ContentFile]
-    public let tags: [Tag]
-    public let menu: [MenuItem]
-    public let footerMenu: [MenuItem]
+    let pages: [Page]
+    let files: [ContentFile]
+    let tags: [Tag]
+    let menu: [MenuItem]
+    let footerMenu: [MenuItem]
     /// The home page of each language that has one.
-    public let homes: [Language: Int]
+    let homes: [Language: Int]
     /// The theme's listings in their order there, each by language.
-    public let listings: [[Language: [Int]]]
-    public let formerAddresses: [FormerAddress]
+    let listings: [[Language: [Int]]]
+    let formerAddresses: [FormerAddress]
     /// The logos of the funders and of the theme's choice, as indices of files.
-    public let funderLogos: [Int?]
-    public let logo: Int?
+    let funderLogos: [Int?]
+    let logo: Int?
     /// content/404.md, which says what the page for what is not found says.
-    public let notFoundPage: Int?
+    let notFoundPage: Int?
 
     init(
         settings: SiteSettings, assets: [ThemeAsset], now: Moment, pages: [Page], files: [ContentFile], tags: [Tag],
