@@ -58,7 +58,7 @@ public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<P
     // The one barrier, where pages meet.
     let resolved = await resolve(parsed.value, files: files.value, theme: theme, settings: site, options: options)
     let compiled = compile(theme, for: resolved.value.site)
-    diagnostics += resolved.diagnostics + compiled.diagnostics
+    diagnostics += resolved.diagnostics + compiled.diagnostics + endedContacts(resolved.value.site)
     guard let theme = compiled.value else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(
         Plan(routes: resolved.value.routes, nextChange: resolved.value.nextChange, theme: theme), diagnostics)

@@ -10,6 +10,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     case brokenImage = "broken-image"
     case brokenLink = "broken-link"
     case colonInValue = "colon-in-value"
+    case contactEnded = "contact-ended"
     case controlCharacter = "control-character"
     case duplicateKey = "duplicate-key"
     case emptyTag = "empty-tag"

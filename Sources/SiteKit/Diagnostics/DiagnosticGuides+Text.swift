@@ -39,6 +39,17 @@ let textGuides: [DiagnosticGuide] = [
             sv: "Öppna bilden i ett bildprogram, spara den på nytt som jpg eller png och lägg in den igen.",
             en: "Open it in a picture editor, save it again as jpg or png and put it back.")),
     DiagnosticGuide(
+        .contactEnded,
+        Wording(sv: "En kontakt som har slutat", en: "A contact that has left"),
+        reason: Wording(
+            sv: "Sidor visar en person som inte längre svarar. Den som behöver hjälp ringer förgäves.",
+            en: "Pages show a person who no longer answers. Whoever needs help calls in vain."),
+        remedy: Wording(
+            sv: "Byt namn, telefon och e-post i kontaktens fil och ta bort ”slutar”. Då byts uppgiften på alla sidor.",
+            en:
+                "Change name, telephone and e-mail in the contact's file and remove “ends”. All pages then show the new ones."
+        )),
+    DiagnosticGuide(
         .controlCharacter,
         Wording(sv: "Ett styrtecken i texten", en: "A control character in the text"),
         reason: Wording(

@@ -1,0 +1,42 @@
+/// Contacts whose last day is over but that pages still show. Only the passing of time causes it, so it is a warning, and the
+/// pages act on it: the contact's unit stands in for it.
+func endedContacts(_ site: Site) -> [Diagnostic] {
+    var uses = [Int](repeating: 0, count: site.pages.count)
+    for page in site.pages {
+        var shown = Set(page.links.contacts + page.links.owners)
+        for hole in page.parsed.body.holes where hole.kind == .card {
+            if case .page(let contact, _) = page.links.targets[hole.target] { shown.insert(contact) }
+        }
+        for contact in shown { uses[contact] += 1 }
+    }
+    return site.pages.indices.compactMap { number in
+        let page = site.pages[number].parsed
+        guard case .contact(let contact) = page.specific, let last = contact.ends, last < site.today, uses[number] > 0
+        else { return nil }
+        return .contactEnded(page, last, shownOn: uses[number], hasUnit: contact.unit != nil)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func contactEnded(
+        _ page: ParsedPage, _ last: CalendarDate, shownOn count: Int, hasUnit: Bool
+    ) -> Diagnostic {
+        let place = page.places.value(.ends).map { SourceLocation.Place.bytes($0) } ?? .file
+        return Diagnostic(
+            .warning, .contactEnded, at: SourceLocation(page.source, place),
+            Wording(
+                sv:
+                    "Kontakten slutade \(last.long(in: .swedish)) men visas på \(count) \(count == 1 ? "sida" : "sidor").",
+                en:
+                    "The contact left on \(last.long(in: .english)) but is shown on \(count) \(count == 1 ? "page" : "pages")."
+            ),
+            help: Wording(
+                sv: (hasUnit
+                    ? "Tills vidare visas enheten där. " : "Tills vidare visas varken telefon eller e-post där. ")
+                    + "Ny person i rollen?\nByt namn, telefon och e-post här och ta bort ”slutar”.",
+                en: (hasUnit
+                    ? "Until then its unit is shown there. "
+                    : "Until then neither telephone nor e-mail is shown there. ")
+                    + "A new person in the role?\nChange name, telephone and e-mail here and remove “ends”."))
+    }
+}
