@@ -62,9 +62,10 @@ struct Fixture: CustomTestStringConvertible, Sendable {
         try Data(built.findings.utf8).write(to: URL(fileURLWithPath: folder + "/diagnostics.txt"))
     }
 
-    /// The names of all folders that hold a fixture.
+    /// The names of all folders that hold a fixture: a site in a folder of its own.
     static func folders() throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: root).filter { $0 != theme }.sorted()
+        try FileManager.default.contentsOfDirectory(atPath: root)
+            .filter { FileManager.default.fileExists(atPath: root + "/" + $0 + "/site/site.yml") }.sorted()
     }
 
     private static func files(in folder: String) throws -> [String: Data] {
