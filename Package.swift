@@ -33,7 +33,8 @@ let package = Package(
             swiftSettings: common
         ),
         .target(name: "SiteRunner", dependencies: ["SiteKit", "CSystem"], swiftSettings: common),
-        .target(name: "SiteKit", dependencies: ["CMarkGFM", "CYAML"], swiftSettings: core),
+        .target(name: "SiteKit", dependencies: ["CMarkGFM", "CYAML", "CArena"], swiftSettings: core),
+        .target(name: "CArena", dependencies: ["CMarkGFM"]),
         .target(name: "CSystem", linkerSettings: [.linkedLibrary("crypto")]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",

@@ -1,7 +1,9 @@
+import CArena
 import CMarkGFM
 import Synchronization
 
-/// A Markdown document that cmark-gfm has parsed. It owns the parser and the tree and frees both.
+/// A Markdown document that cmark-gfm has parsed. It owns the parser and the tree, which stand in the thread's arena and are
+/// gone with it. So a document must end on the thread where it began: it is not Sendable, and nobody waits while holding one.
 ///
 /// Tables, task lists and footnotes are always on; strikethrough only where it is asked for, see `SpecialCharacters`. Raw
 /// HTML and dangerous addresses never pass (`CMARK_OPT_UNSAFE` is not set).
@@ -13,6 +15,7 @@ struct CMarkDocument: ~Copyable {
     /// Parses the bytes of a page's body. The caller has refused invalid UTF-8 and what `screenMarkdown` refuses.
     init(parsing bytes: [UInt8], _ body: Range<Int>, strikethrough: Bool) {
         precondition(Extensions.areReady, "the extensions number their nodes as MarkdownKind does")
+        anslag_arena_begin()
         let parser = unsafe Extensions.makeParser(strikethrough: strikethrough)
         unsafe bytes.withUnsafeBytes { buffer in
             guard let start = buffer.baseAddress else { return }
@@ -29,18 +32,14 @@ struct CMarkDocument: ~Copyable {
         unsafe (self.parser, self.root) = (parser, root)
     }
 
-    deinit {
-        unsafe cmark_node_free(root)
-        unsafe cmark_parser_free(parser)
-    }
+    deinit { anslag_arena_end() }
 
     /// The HTML as cmark-gfm writes it.
     func html() -> [UInt8] {
         let extensions = unsafe cmark_parser_get_syntax_extensions(parser)
-        guard let text = unsafe cmark_render_html(root, CMARK_OPT_DEFAULT, extensions) else { return [] }
-        let bytes = unsafe cmarkBytes(text)
-        unsafe cmark_get_default_mem_allocator().pointee.free(text)
-        return bytes
+        guard let text = unsafe cmark_render_html_with_mem(root, CMARK_OPT_DEFAULT, extensions, anslag_arena())
+        else { return [] }
+        return unsafe cmarkBytes(text)
     }
 
     /// Walks the tree in document order. The cursor lives no longer than the call.
@@ -191,7 +190,7 @@ public struct MarkdownCursor: ~Copyable {
 
     /// Puts an empty block of raw HTML before the current block, which the renderer shows as one more omission.
     mutating func insertOmissionBefore() {
-        guard let block = unsafe cmark_node_new(CMARK_NODE_HTML_BLOCK) else { return }
+        guard let block = unsafe cmark_node_new_with_mem(CMARK_NODE_HTML_BLOCK, anslag_arena()) else { return }
         precondition(unsafe cmark_node_insert_before(node, block) == 1, "a block can stand before a block")
     }
 
@@ -206,12 +205,12 @@ private enum Extensions {
     /// Whether the nodes of tables and strikethrough have the numbers of `MarkdownKind`. Registers on first use.
     static let areReady: Bool = {
         cmark_gfm_core_extensions_ensure_registered()
+        anslag_arena_begin()
+        defer { anslag_arena_end() }
         let sample = "| ~~a~~ |\n| --- |"
         let parser = unsafe makeParser(strikethrough: true)
         unsafe cmark_parser_feed(parser, sample, sample.utf8.count)
-        defer { unsafe cmark_parser_free(parser) }
         guard let root = unsafe SpecialCharacters.writing({ unsafe cmark_parser_finish(parser) }) else { return false }
-        defer { unsafe cmark_node_free(root) }
         var names = [
             (MarkdownKind.table, "table"), (.tableRow, "table_header"), (.tableCell, "table_cell"),
             (.strikethrough, "strikethrough"),
@@ -227,7 +226,8 @@ private enum Extensions {
     }()
 
     static func makeParser(strikethrough: Bool) -> OpaquePointer {
-        guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART) else {
+        guard let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART, anslag_arena())
+        else {
             preconditionFailure("cmark-gfm ends the process itself when memory is out")
         }
         unsafe attach("table", to: parser)

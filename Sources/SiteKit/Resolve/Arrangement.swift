@@ -1,6 +1,6 @@
 /// Puts the pages in order: sections with their items, neighbours, and translations.
 func arrange(
-    _ pages: [AddressedPage], _ index: PageIndex, _ settings: SiteSettings, _ clock: Clock
+    _ pages: [AddressedPage], _ index: PageIndex, _ settings: SiteSettings, _ ranks: SectionRanks
 ) -> Diagnosed<[PagePosition]> {
     var positions = [PagePosition](repeating: PagePosition(), count: pages.count)
     let sections = SectionIndex(pages, settings)
@@ -14,7 +14,7 @@ func arrange(
         }
     }
     for (section, unordered) in items {
-        let ordered = inSectionOrder(unordered, pages, clock)
+        let ordered = ranks.ordered(unordered)
         positions[section].items = ordered
         for (place, item) in ordered.enumerated() {
             if place > 0 { positions[item].previous = ordered[place - 1] }
@@ -63,62 +63,6 @@ extension Substring {
         guard let slash = lastIndex(of: "/") else { return "" }
         return self[..<slash]
     }
-}
-
-/// What decides a page's place in its section, compared from top to bottom.
-private struct SectionOrder: Comparable {
-    /// Pinned news first.
-    let isPinned: Bool
-    /// `ordning`; pages without it come after those that have it.
-    let order: Int
-    /// Coming activities, then undated pages, then those that are over.
-    let group: Int
-    /// Days since 1970: the nearest coming activity first, the latest news and the latest past activity first.
-    let date: Int
-    let title: SwedishOrder
-    /// The page's number; pages are in order of their source paths, so the order is total.
-    let number: Int
-
-    init(_ page: ParsedPage, number: Int, _ clock: Clock) {
-        isPinned =
-            if case .news(let news) = page.specific, let until = news.pinnedUntil { !clock.hasPassed(until) } else {
-                false
-            }
-        order = page.fields.order ?? Int.max
-        title = SwedishOrder(page.title)
-        self.number = number
-        switch page.specific {
-        case .activity(let activity):
-            let day = activity.leadingOccasion(clock.now)?.date.daysSinceEpoch ?? 0
-            switch activity.isUpcoming(clock.now) {
-            case true?: (group, date) = (0, day)
-            case nil: (group, date) = (1, 0)
-            case false?: (group, date) = (2, -day)
-            }
-        case .news(let news):
-            (group, date) = (0, -(page.newsDate(news)?.daysSinceEpoch ?? 0))
-        case .page, .contact, .project: (group, date) = (0, 0)
-        }
-    }
-
-    static func < (left: SectionOrder, right: SectionOrder) -> Bool {
-        if left.isPinned != right.isPinned { return left.isPinned }
-        if left.order != right.order { return left.order < right.order }
-        if left.group != right.group { return left.group < right.group }
-        if left.date != right.date { return left.date < right.date }
-        if left.title != right.title { return left.title < right.title }
-        return left.number < right.number
-    }
-}
-
-extension ParsedPage {
-    /// The day of a news item: its own date, else the day it is published.
-    func newsDate(_ news: NewsFields) -> CalendarDate? { news.date ?? fields.publish?.stockholm.date }
-}
-
-/// Pages in the order that a section shows them.
-func inSectionOrder(_ numbers: [Int], _ pages: [AddressedPage], _ clock: Clock) -> [Int] {
-    numbers.map { SectionOrder(pages[$0].parsed, number: $0, clock) }.sorted().map(\.number)
 }
 
 /// Ties the pages that say the same in other languages: those with the same name, and those that say so in `översättning_av`.

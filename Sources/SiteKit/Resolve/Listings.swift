@@ -1,10 +1,11 @@
 /// The pages of one of the theme's listings, by language, each in order.
 func collect(
-    _ listing: ThemeListing, from pages: [AddressedPage], _ settings: SiteSettings, _ clock: Clock
+    _ listing: ThemeListing, from pages: [AddressedPage], _ settings: SiteSettings, _ clock: Clock,
+    _ ranks: SectionRanks
 ) -> [Language: [Int]] {
     let fitting = pages.indices.filter { listing.includes(pages[$0].parsed, clock) }
     return Dictionary(grouping: fitting) { pages[$0].parsed.language }.mapValues { numbers in
-        let ordered = order(numbers, by: listing.order, pages, clock)
+        let ordered = order(numbers, by: listing.order, pages, clock, ranks)
         return Array(ordered.prefix(listing.limit ?? ordered.count))
     }
 }
@@ -28,9 +29,9 @@ extension ThemeListing.Time {
 }
 
 private func order(
-    _ numbers: [Int], by order: ThemeListing.Order, _ pages: [AddressedPage], _ clock: Clock
+    _ numbers: [Int], by order: ThemeListing.Order, _ pages: [AddressedPage], _ clock: Clock, _ ranks: SectionRanks
 ) -> [Int] {
-    let natural = inSectionOrder(numbers, pages, clock)
+    let natural = ranks.ordered(numbers)
     switch order {
     case .natural: return natural
     case .dateAscending: return natural.sortedStably { pages[$0].parsed.date(clock)?.daysSinceEpoch ?? .max }

@@ -8,7 +8,7 @@ func resolve(
     let publishing = selectPublished(parsed, clock: clock)
     let pages = assignAddresses(publishing.published, settings)
     let index = PageIndex(pages, files: files, withheld: publishing.withheld, settings)
-    let links = await Array(pages.indices).parallelMap(jobs: options.parallelJobs) { page in
+    let links = await pages.indices.parallelMap(jobs: options.parallelJobs) { page in
         resolveLinks(ofPage: page, in: index, clock: clock)
     }
     for link in links { diagnostics += link.diagnostics }
@@ -16,9 +16,10 @@ func resolve(
         .slugOfFolder($0.parsed)
     }
     diagnostics += unusedFiles(links.map(\.value), index, settings)
-    let positions = arrange(pages, index, settings, clock)
+    let ranks = await SectionRanks(pages, clock, jobs: options.parallelJobs)
+    let positions = arrange(pages, index, settings, ranks)
     diagnostics += positions.diagnostics
-    let tags = collectTags(pages, settings, clock)
+    let tags = collectTags(pages, settings, ranks)
     diagnostics += tags.diagnostics
     let tagsOfPages = tags.value.byPage(count: pages.count)
     let menus = resolveMenus(settings, in: index, positions.value)
@@ -36,7 +37,7 @@ func resolve(
                 position: positions.value[page], links: links[page].value, tags: tagsOfPages[page])
         },
         files: files, tags: tags.value, menu: menus.value.main, footerMenu: menus.value.footer,
-        homes: homes(pages), listings: theme.settings.listings.map { collect($0, from: pages, settings, clock) },
+        homes: homes(pages), listings: theme.settings.listings.map { collect($0, from: pages, settings, clock, ranks) },
         formerAddresses: formerAddresses.value, funderLogos: logos.value.funders, logo: logos.value.site)
     let routes = collectRoutes(site)
     diagnostics += routes.diagnostics

@@ -1,28 +1,43 @@
 /// Gathers the subjects of all pages, each with its pages in order.
-func collectTags(_ pages: [AddressedPage], _ settings: SiteSettings, _ clock: Clock) -> Diagnosed<[Tag]> {
+func collectTags(_ pages: [AddressedPage], _ settings: SiteSettings, _ ranks: SectionRanks) -> Diagnosed<[Tag]> {
     var diagnostics: [Diagnostic] = []
-    var found: [TagKey: (name: String, pages: [Int])] = [:]
+    // A subject is written on many pages, mostly in one way: its slug is made once for each way.
+    var places: [TagSpelling: Int?] = [:]
+    var placesOfKeys: [TagKey: Int] = [:]
+    var found: [(key: TagKey, name: String, pages: [Int])] = []
+    func place(of spelling: TagSpelling) -> Int? {
+        if let known = places[spelling] { return known }
+        let key = TagKey(language: spelling.language, slug: slug(of: spelling.name))
+        let place = key.slug.isEmpty ? nil : placesOfKeys[key] ?? found.count
+        places[spelling] = .some(place)
+        if place == found.count {
+            placesOfKeys[key] = found.count
+            found.append((key, spelling.name, []))
+        }
+        return place
+    }
     for (number, page) in pages.enumerated() {
         for reference in page.parsed.fields.tags {
-            let wanted = slug(of: reference.name)
-            guard !wanted.isEmpty else {
+            guard let place = place(of: TagSpelling(language: page.parsed.language, name: reference.name)) else {
                 diagnostics.append(.unspeakableTag(reference, in: page.parsed))
                 continue
             }
-            let key = TagKey(language: page.parsed.language, slug: wanted)
-            if found[key]?.pages.last == number { continue }
-            found[key, default: (reference.name, [])].pages.append(number)
+            if found[place].pages.last != number { found[place].pages.append(number) }
         }
     }
-    let tags = found.map { key, value in
-        Tag(
-            name: value.name, language: key.language, path: key.path(settings),
-            pages: inSectionOrder(value.pages, pages, clock))
+    let tags = found.map { key, name, pages in
+        Tag(name: name, language: key.language, path: key.path(settings), pages: ranks.ordered(pages))
     }
     let sorted = tags.map { (SwedishOrder($0.name), $0) }.sorted { left, right in
         (left.0, left.1.path) < (right.0, right.1.path)
     }
     return Diagnosed(sorted.map(\.1), diagnostics)
+}
+
+/// A subject as it is written.
+private struct TagSpelling: Hashable {
+    let language: Language
+    let name: String
 }
 
 private struct TagKey: Hashable {
