@@ -32,9 +32,9 @@ let package = Package(
             ],
             swiftSettings: common
         ),
-        .target(name: "SiteRunner", dependencies: ["SiteKit", "CSystem"], swiftSettings: common),
+        .target(name: "SiteRunner", dependencies: ["SiteKit", "CPlatform"], swiftSettings: common),
         .target(name: "SiteKit", dependencies: ["CMarkGFM", "CYAML"], swiftSettings: core),
-        .target(name: "CSystem", linkerSettings: [.linkedLibrary("crypto")]),
+        .target(name: "CPlatform", linkerSettings: [.linkedLibrary("crypto")]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),

@@ -1,4 +1,4 @@
-import CSystem
+import CPlatform
 
 /// The signals that ask a build to end. A build looks for them between files, removes its staging folder and then ends by the
 /// signal; the second one ends it at once.

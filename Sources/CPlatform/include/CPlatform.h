@@ -1,5 +1,5 @@
-#ifndef ANSLAG_CSYSTEM_H
-#define ANSLAG_CSYSTEM_H
+#ifndef ANSLAG_CPLATFORM_H
+#define ANSLAG_CPLATFORM_H
 
 #include <dirent.h>
 #include <stddef.h>
