@@ -12,6 +12,13 @@ public enum Signals {
         return number == 0 ? nil : number
     }
 
+    /// Waits until a signal has come, or the task is cancelled.
+    public static func arrival() async {
+        while received == nil {
+            do { try await Task.sleep(for: .milliseconds(50)) } catch { return }
+        }
+    }
+
     /// Ends the process by a signal, so that a shell knows why it ended.
     public static func end(by number: Int32) { anslag_end_by_signal(number) }
 }
