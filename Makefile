@@ -4,7 +4,7 @@ SHELL := /bin/sh
 SCRATCH ?= .build
 SWIFT_FLAGS = --scratch-path $(SCRATCH)
 ANSLAG = $(SCRATCH)/release/anslag
-SHELL_SCRIPTS = .ci/run scripts/ensure-packages scripts/ensure-venv scripts/acceptance
+SHELL_SCRIPTS = .ci/run scripts/ensure-packages scripts/ensure-venv scripts/acceptance scripts/second-site scripts/screenshots
 
 .DEFAULT_GOAL := help
 .PHONY: help site generator test lint acceptance check bench bench-figures clean

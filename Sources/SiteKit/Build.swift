@@ -49,7 +49,7 @@ public struct Plan: Sendable {
 /// Plans a site: reads its settings, its theme and its pages, and finds what everything points at. There is no plan when the
 /// settings or the theme cannot be read; with an error among the diagnostics nothing may be published.
 public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<Plan?> {
-    let settings = readSettings(sources, options)
+    let settings = readSettings(sources, baseURL: options.baseURL)
     guard let site = settings.value else { return Diagnosed(nil, settings.diagnostics) }
     let theme = readTheme(sources, site.theme)  // theme/ whole
     let names = outline(sources.entries, settings: site)  // content/, names only
@@ -74,14 +74,25 @@ public func render(_ route: Route, in plan: Plan) -> OutputFile {
     return renderer.render(route)
 }
 
+/// Every name that the templates of a site can use, one a line: path, kind and meaning, sorted by path. They depend on the site's
+/// own fields, the theme's listings and its strings in the site's language. Nil when the settings or the theme cannot be read.
+public func templateNames(_ sources: Sources) -> Diagnosed<[String]?> {
+    let settings = readSettings(sources, baseURL: nil)
+    guard let site = settings.value else { return Diagnosed(nil, settings.diagnostics) }
+    let theme = readTheme(sources, site.theme)
+    let diagnostics = settings.diagnostics + theme.diagnostics
+    guard let theme = theme.value else { return Diagnosed(nil, diagnostics) }
+    return Diagnosed(allNames(site, theme).nameLines(), diagnostics)
+}
+
 /// Reads site.yml. Its base address may come from outside instead.
-private func readSettings(_ sources: Sources, _ options: BuildOptions) -> Diagnosed<SiteSettings?> {
+private func readSettings(_ sources: Sources, baseURL: String?) -> Diagnosed<SiteSettings?> {
     guard sources.entries.contains(where: { $0.path == settingsPath }) else {
         return Diagnosed(nil, [.missingSettings()])
     }
     do {
         var settings = readSiteSettings(SourceFile(settingsPath, bytes: try sources.read(settingsPath, nil)))
-        if let base = options.baseURL { settings.value?.baseURL = base.hasSuffix("/") ? base : base + "/" }
+        if let base = baseURL { settings.value?.baseURL = base.hasSuffix("/") ? base : base + "/" }
         return settings
     } catch {
         return Diagnosed(nil, [.unreadable(settingsPath, error)])

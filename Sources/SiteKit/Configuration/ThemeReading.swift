@@ -32,7 +32,7 @@ private struct ThemeReading {
             let name = entry.path.text.dropFirst(folder.count)
             if name.split(separator: "/").contains(where: { $0.hasPrefix("_") }) { continue }
             if name.hasSuffix(".mustache"), name.hasPrefix("layouts/") || name.hasPrefix("partials/") {
-                if let file = load(entry.path) { templates.append(file) }
+                if let file = loadText(entry.path) { templates.append(file) }
             } else if name.hasPrefix("strings/"), name.hasSuffix(".yml") {
                 if let file = load(entry.path) { strings.append(file) }
             } else if name.hasPrefix("assets/") || name.hasPrefix("static/") {
@@ -59,6 +59,15 @@ private struct ThemeReading {
         }
     }
 
+    /// A file that must be text in UTF-8, as the pages are that it becomes a part of. An empty one stands in for one that is not,
+    /// so that it does not seem to be missing too.
+    private mutating func loadText(_ path: SourcePath) -> SourceFile? {
+        guard let file = load(path) else { return nil }
+        guard let fault = encodingFault(file) else { return file }
+        diagnostics.append(fault)
+        return SourceFile(path, bytes: [])
+    }
+
     /// Stylesheets come last, since the fingerprints of what they name are part of them.
     private mutating func publish(_ entries: [Sources.Entry], _ theme: ThemeSettings) {
         let stylesheets = entries.filter { $0.path.text.hasSuffix(".css") }
@@ -74,7 +83,7 @@ private struct ThemeReading {
         }
         for entry in stylesheets {
             let name = String(entry.path.text.dropFirst(folder.count))
-            guard let file = load(entry.path) else { continue }
+            guard let file = loadText(entry.path) else { continue }
             var bytes = name == theme.stylesheet ? tokenSheet(theme, choice) : []
             bytes += resolveAddresses(inStylesheet: file, named: name)
             published[name] = ThemeAsset(name: name, path: fingerprinted(name, bytes), content: .bytes(bytes))

@@ -64,7 +64,6 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     case nameCollision = "name-collision"
     case nestedFootnote = "nested-footnote"
     case noBreakSpace = "no-break-space"
-    case notAnImage = "not-an-image"
     case offOrigin = "off-origin"
     case oldOutputRemains = "old-output-remains"
     case outerName = "outer-name"

@@ -1,5 +1,8 @@
-/// The guides, in the order of their codes.
-let diagnosticGuides: [DiagnosticGuide] = [
+/// All guides.
+let diagnosticGuides = commonGuides + fieldGuides + textGuides + themeGuides
+
+/// The guides to files and folders, and to the findings that editors meet most.
+private let commonGuides: [DiagnosticGuide] = [
     DiagnosticGuide(
         .addressCollision,
         Wording(sv: "Två sidor får samma adress", en: "Two pages have one address"),

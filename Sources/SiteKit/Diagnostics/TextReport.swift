@@ -25,7 +25,7 @@ public struct TextReport: Sendable {
         if let excerpt = finding.excerpt { text += rows(of: excerpt, diagnostic.severity.colour) }
         let help = diagnostic.help?[language] ?? ""
         if !help.isEmpty {
-            for line in help.split(separator: "\n", omittingEmptySubsequences: false) {
+            for line in help.split(separator: "\n", omittingEmptySubsequences: false).flatMap(sentences) {
                 text += "  " + visible(String(line)) + "\n"
             }
         }
@@ -37,6 +37,29 @@ public struct TextReport: Sendable {
             text += noteWord + ": " + visible(note.note.message[language]) + "\n"
         }
         return text
+    }
+
+    /// A long line in parts that end where a sentence does, or where three spaces set an alternative apart. What is to be copied
+    /// stays whole.
+    private func sentences(of line: Substring) -> [Substring] {
+        guard line.unicodeScalars.count > 120 else { return [line] }
+        var (parts, rest): ([Substring], Substring) = ([], line)
+        while let end = firstEnd(in: rest) {
+            parts.append(rest[..<end])
+            rest = rest[end...].drop { $0 == " " }
+        }
+        return rest.isEmpty ? parts : parts + [rest]
+    }
+
+    /// Where the first sentence ends: before three spaces, or after a sign and before one space and a capital letter.
+    private func firstEnd(in line: Substring) -> Substring.Index? {
+        line.indices.dropFirst().first { index in
+            let before = line[line.index(before: index)]
+            let after = line[index...]
+            if after.hasPrefix("   ") { return true }
+            guard before == "." || before == "?", after.first == " " else { return false }
+            return after.dropFirst().first?.isUppercase == true
+        }
     }
 
     private func rows(of excerpt: SourceExcerpt, _ colour: Colour) -> String {

@@ -16,7 +16,8 @@ func parseFields(_ file: SourceFile, kind: PageKind, settings: SiteSettings) -> 
     parser.requireAll()
     let fields = ParsedFields(
         kind: parser.kind, common: parser.common, specific: parser.specific, places: parser.places, body: matter.body,
-        needsTitle: parser.common.title == nil && yaml.value.isWhole && parser.kind != .contact)
+        needsTitle: parser.common.title == nil && yaml.value.isWhole && split.diagnostics.isEmpty
+            && parser.kind != .contact)
     return Diagnosed(fields, split.diagnostics + yaml.diagnostics + parser.reader.diagnostics)
 }
 

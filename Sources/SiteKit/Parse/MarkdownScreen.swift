@@ -46,6 +46,8 @@ private struct ScreenPass {
     var cells = 0
     var brackets = 0
     var definesAddresses = false
+    /// The block has a line that is over its own limit, which says more than that the block is.
+    var hasLongLine = false
     var longestDefinition = 0
 
     init(source: MarkdownSource, limits: MarkdownLimits) {
@@ -119,9 +121,11 @@ private struct ScreenPass {
     }
 
     private mutating func endBlock(at end: Int) {
-        if fence == nil, end - blockStart > limits.block { report(.blockTooLarge(source, limits, line: blockLine)) }
+        if fence == nil, !hasLongLine, end - blockStart > limits.block {
+            report(.blockTooLarge(source, limits, line: blockLine))
+        }
         if definesAddresses { longestDefinition = max(longestDefinition, end - blockStart) }
-        (definesAddresses, columns, inHTML) = (false, 0, false)
+        (definesAddresses, columns, inHTML, hasLongLine) = (false, 0, false, false)
     }
 
     private mutating func startBlock(after line: Range<Int>) {
@@ -139,7 +143,10 @@ private struct ScreenPass {
             return
         }
         let number = screen.lineStarts.count
-        if line.count > limits.line { report(.lineTooLong(source, limits, line: number)) }
+        if line.count > limits.line {
+            report(.lineTooLong(source, limits, line: number))
+            hasLongLine = true
+        }
         var start = LineStart(bytes, line)
         start.read(bytes)
         if start.markers > limits.depth || (start.markers > 0 && start.deepest > limits.depth * 2) {

@@ -47,6 +47,15 @@ extension PageView {
         return trail.reversed().map { LinkView(target: .page($0), viewpoint: viewpoint) }
     }
 
+    /// The page and its translations by absolute address; nothing where it has none, or where the site's address is not known.
+    var alternates: [AlternateView] {
+        guard let page, let translations = content?.position.translations, !translations.isEmpty else { return [] }
+        return ([page] + translations).compactMap { page in
+            site.absoluteAddress(of: site.pages[page].path)
+                .map { AlternateView(address: $0, language: site.pages[page].parsed.language) }
+        }
+    }
+
     /// A neighbour in the section; the page of the section itself has none to show.
     func neighbour(_ page: Int?) -> LinkView? {
         guard content?.parsed.place.role == .item else { return nil }

@@ -90,6 +90,12 @@ struct PageView: View {
                         LinkView(target: .translation($0), viewpoint: view.viewpoint)
                     })
             },
+            .init(
+                "alternates", .list(of: AlternateView.self),
+                "The page in every language it has, itself too; where webbadress is known."
+            ) { view in
+                .views(view.alternates)
+            },
             .init("body", .html, "The text.") { view in
                 view.page.map { .html(BodyHTML(page: $0, viewpoint: view.viewpoint)) } ?? .absent
             },

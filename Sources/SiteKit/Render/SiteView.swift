@@ -38,6 +38,13 @@ struct SiteView: DeclaredView {
                         ImageView(file: $0, alt: view.settings.organisation.name, viewpoint: view.viewpoint)
                     })
             },
+            .init(
+                "card", .address,
+                "The theme's card for social media, assets/card.png; absolute, so only where webbadress is known."
+            ) { view in
+                let card = view.site.assets.first { $0.name == "assets/card.png" }
+                return .address(card.flatMap { view.site.absoluteAddress(of: $0.path) })
+            },
             .init("tags", .list(of: LinkView.self), "All subjects of the page's language.") { view in
                 .views(
                     view.site.tags.indices.filter { view.site.tags[$0].language == view.viewpoint.language }

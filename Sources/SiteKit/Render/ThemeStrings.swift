@@ -1,11 +1,12 @@
 /// Reads a file of the theme's texts: names with one line each, or with `one` and `other` where the words depend on a number.
 func readStrings(_ file: SourceFile) -> Diagnosed<[String: StringTemplate]> {
+    if let fault = encodingFault(file) { return Diagnosed([:], [fault]) }
     let yaml = parseYAML(file.bytes, in: 0..<file.bytes.count, of: file.path)
     var result = Diagnosed<[String: StringTemplate]>([:], yaml.diagnostics)
     let document = yaml.value
     guard !document.isEmpty else { return result }
     guard document.kind(0) == .mapping else {
-        result.diagnostics.append(.notStrings(file.path))
+        if result.diagnostics.isEmpty { result.diagnostics.append(.notStrings(file.path)) }
         return result
     }
     for pair in document.pairs(0) {

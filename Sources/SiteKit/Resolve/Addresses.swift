@@ -4,7 +4,7 @@ func assignAddresses(_ pages: [ParsedPage], _ settings: SiteSettings) -> [Addres
     return pages.map { page in
         AddressedPage(
             parsed: page, path: outputPath(of: page, settings, &folders),
-            layout: page.fields.layout?.name ?? page.defaultLayout)
+            layout: page.fields.layout?.name ?? page.defaultLayout(settings))
     }
 }
 
@@ -39,8 +39,8 @@ struct FolderSlugs {
 }
 
 extension ParsedPage {
-    /// The layout that the kind decides.
-    fileprivate var defaultLayout: String {
+    /// The layout that the kind decides; a collection of the site's own may name one.
+    fileprivate func defaultLayout(_ settings: SiteSettings) -> String {
         switch (place.role, kind) {
         case (.home, _): "home"
         case (.section, _): "section"
@@ -49,7 +49,7 @@ extension ParsedPage {
         case (_, .activity): "activity"
         case (_, .contact): "contact"
         case (_, .news): "news"
-        case (_, .own(let name)): name
+        case (_, .own(let name)): settings.collections.first { $0.name == name }?.layout ?? "page"
         }
     }
 }

@@ -37,7 +37,9 @@ private func check(
 func resolve(_ target: LinkTarget, from page: ParsedPage, in index: PageIndex) -> Diagnosed<ResolvedTarget> {
     let (path, fragment) = target.path.splitFragment
     if path.isEmpty {
-        return resolveFragment(fragment ?? "", of: page.body.headings, target, from: page).map { .fragment($0) }
+        // No path and no fragment: the target was refused when the page was parsed.
+        guard let fragment else { return Diagnosed(.withdrawn) }
+        return resolveFragment(fragment, of: page.body.headings, target, from: page).map { .fragment($0) }
     }
     guard let sourcePath = relativePath(String(path), from: page.place) else {
         return Diagnosed(.withdrawn, [.leavesContent(target, in: page)])
@@ -131,6 +133,9 @@ extension Diagnostic {
         _ target: LinkTarget, to path: String, in page: ParsedPage, _ index: PageIndex
     ) -> Diagnostic {
         let suggestion = suggestedPath(for: path, in: index).map { relativeLink(to: $0, from: page.place) }
+        if [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"].contains(where: path.lowercased().hasSuffix) {
+            return missingPicture(target, path, suggestion, in: page)
+        }
         return Diagnostic(
             .error, .brokenLink, at: target.location(in: page),
             Wording(
@@ -144,6 +149,27 @@ extension Diagnostic {
                 ?? Wording(
                     sv: "Länka till filen, räknat från den här sidans mapp, till exempel:  [Kontakt](../kontakt.md)",
                     en: "Link to the file, counted from this page's folder, for example:  [Contact](../kontakt.md)"))
+    }
+
+    private static func missingPicture(
+        _ target: LinkTarget, _ path: String, _ suggestion: String?, in page: ParsedPage
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, .brokenLink, at: target.location(in: page),
+            Wording(
+                sv: "Bilden ”\(target.path)” finns inte: content/\(path) saknas.",
+                en: "The picture “\(target.path)” does not exist: there is no content/\(path)."),
+            help: suggestion.map { suggestion in
+                Wording(
+                    sv: "Menade du \(suggestion)? Skriv det inom parentesen.",
+                    en: "Did you mean \(suggestion)? Write that within the brackets.")
+            }
+                ?? Wording(
+                    sv:
+                        "Lägg bilden bredvid sidan, eller skriv var den ligger, räknat från sidans mapp:  ../bilder/gala.jpg",
+                    en:
+                        "Put the picture beside the page, or write where it is, counted from the page's folder:  ../bilder/gala.jpg"
+                ))
     }
 
     fileprivate static func brokenFragment(
@@ -214,5 +240,12 @@ private func suggestedPath(for path: String, in index: PageIndex) -> String? {
     for candidate in [stem + ".md", stem + "/index.md"] where all.contains(candidate) { return candidate }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     if let moved = all.first(where: { $0.hasSuffix("/" + name) || $0 == name }) { return moved }
-    return nearest(to: path, among: all)
+    // In its own folder a name is judged by itself: there a long way to it would make every file seem alike.
+    let folder = path.dropLast(name.count)
+    if let near = nearest(
+        to: name, among: all.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) })
+    {
+        return folder + near
+    }
+    return nearest(to: path, among: all.filter { !$0.hasPrefix(folder) })
 }

@@ -84,11 +84,8 @@ private func findImage(
 ) -> Int? {
     let candidates = [relativePath(reference.name, from: page.place), reference.name, "bilder/" + reference.name]
     for case let path? in candidates {
-        if case .file(let file) = index.find(path) {
-            if index.files[file].image != nil { return file }
-            diagnostics.append(.notAnImage(reference, in: page))
-            return nil
-        }
+        // One that is no picture is told of where it lies.
+        if case .file(let file) = index.find(path) { return file }
     }
     diagnostics.append(.unknownFile(reference, in: page, index))
     return nil
@@ -204,17 +201,5 @@ extension Diagnostic {
                     en:
                         "Put the file beside the page, or write where it is, counted from the page's folder:  ../bilder/gala.jpg"
                 ))
-    }
-
-    fileprivate static func notAnImage(_ reference: Reference, in page: ParsedPage) -> Diagnostic {
-        Diagnostic(
-            .error, .notAnImage, at: SourceLocation(page.source, .bytes(reference.bytes)),
-            Wording(sv: "”\(reference.name)” är ingen bild.", en: "“\(reference.name)” is not a picture."),
-            help: Wording(
-                sv:
-                    "Bilder är jpg, png, webp, gif eller svg. Länka till ett dokument i texten i stället:  [Programmet](\(reference.name))",
-                en:
-                    "Pictures are jpg, png, webp, gif or svg. Link to a document in the text instead:  [The programme](\(reference.name))"
-            ))
     }
 }

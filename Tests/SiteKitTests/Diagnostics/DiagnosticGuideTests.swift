@@ -21,6 +21,11 @@ struct DiagnosticGuideTests {
         #expect(try String(contentsOf: reference, encoding: .utf8) == text)
     }
 
+    @Test("Every code has a guide")
+    func complete() {
+        #expect(DiagnosticCode.allCases.filter { DiagnosticGuide(of: $0) == nil } == [])
+    }
+
     @Test("A guide is wrapped for a terminal", arguments: DiagnosticCode.allCases, MessageLanguage.allCases)
     func width(_ code: DiagnosticCode, _ language: MessageLanguage) {
         let lines = DiagnosticGuide(of: code)?.text(in: language).split(separator: "\n") ?? []

@@ -44,6 +44,13 @@ struct TextReportTests {
                 """)
     }
 
+    @Test("A long line of help is broken between sentences")
+    func longHelp() {
+        let long = String(repeating: "Ord ", count: 25) + "slut."
+        let text = report.text(of: finding("🔴x", help: "\(long) Skriv:  a: b. c   Eller  d: e"))
+        #expect(text.hasSuffix("\n  \(long)\n  Skriv:  a: b. c\n  Eller  d: e\n"))
+    }
+
     @Test(
         "The carets stand beneath the place",
         arguments: [

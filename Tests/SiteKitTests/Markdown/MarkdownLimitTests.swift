@@ -9,13 +9,13 @@ struct MarkdownLimitTests {
     @Test(
         "Large pathological texts are refused",
         arguments: [
-            ("![l", 100_000, "block-too-large"), ("a<!--", 100_000, "block-too-large"),
-            ("a<?x", 100_000, "block-too-large"),
-            ("a<!A ", 100_000, "block-too-large"), ("a<![CDATA[", 50_000, "block-too-large"),
-            ("![[]()", 80_000, "block-too-large"),
+            ("![l", 100_000, "line-too-long"), ("a<!--", 100_000, "line-too-long"),
+            ("a<?x", 100_000, "line-too-long"),
+            ("a<!A ", 100_000, "line-too-long"), ("a<![CDATA[", 50_000, "line-too-long"),
+            ("![[]()", 80_000, "line-too-long"),
             ("- ", 40, "too-deep"), (">", 50_000, "too-deep"), ("[^1]:", 50, "nested-footnote"),
-            ("_", 60_000, "block-too-large"),
-            ("a|", 100_000, "block-too-large"), ("www.a.b/)", 50_000, "block-too-large"),
+            ("_", 60_000, "line-too-long"),
+            ("a|", 100_000, "line-too-long"), ("www.a.b/)", 50_000, "line-too-long"),
             ("å\n", 600_000, "page-too-large"),
             ("1. ", 33, "too-deep"),
         ])

@@ -1,3 +1,4 @@
+import SiteKit
 import Testing
 
 @Suite("Links between pages")
@@ -87,5 +88,32 @@ struct LinkTests {
             "content/b.md": "---\nrubrik: B\n---\n",
         ]
         await site.expectFindings(zip(site.marks, ["unknown-listing-word", "misplaced-card"]).map { "\($0): \($1)" })
+    }
+}
+
+@Suite("What a broken link may have meant")
+struct LinkSuggestionTests {
+    @Test(
+        "The nearest file is suggested, and none where none is near",
+        arguments: [
+            ("aktiviteter/gallan.md", "Menade du aktiviteter/galan.md? Skriv:  [x](aktiviteter/galan.md)"),
+            ("aktivitet/galan.md", "Menade du aktiviteter/galan.md? Skriv:  [x](aktiviteter/galan.md)"),
+            (
+                "aktiviteter/kursen.md",
+                "Länka till filen, räknat från den här sidans mapp, till exempel:  [Kontakt](../kontakt.md)"
+            ),
+            (
+                "aktiviteter/gala.png",
+                "Lägg bilden bredvid sidan, eller skriv var den ligger, räknat från sidans mapp:  ../bilder/gala.jpg"
+            ),
+        ])
+    func suggestion(target: String, help: String) async {
+        let site: LiteralSite = [
+            "content/a.md": "---\nrubrik: A\n---\n[x](\(target))\n",
+            "content/aktiviteter/index.md": "---\nrubrik: Aktiviteter\n---\n",
+            "content/aktiviteter/galan.md": "---\nrubrik: Galan\n---\n",
+        ]
+        let found = await plan(site.sources, options: site.options).diagnostics
+        #expect(found.map { $0.help?.swedish } == [help])
     }
 }

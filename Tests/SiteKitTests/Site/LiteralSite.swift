@@ -77,6 +77,14 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
         }
     }
 
+    /// What the person at the terminal reads in Swedish after a build of the site, an older one being out.
+    func report() async -> String {
+        let diagnostics = await plan(sources, options: options).diagnostics
+        let text = TextReport(language: .swedish)
+        return located(diagnostics, reading: { files[$0.text] }).map(text.text(of:)).joined()
+            + ReportSummary(of: diagnostics).text(.notPublished(anOldOneStays: true), in: .swedish) + "\n"
+    }
+
     /// Expects that a build notices just this.
     func expectFindings(_ expected: [String], sourceLocation: Testing.SourceLocation = #_sourceLocation) async {
         let found = await findings()

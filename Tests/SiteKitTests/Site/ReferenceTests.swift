@@ -72,7 +72,7 @@ struct ReferenceTests {
             "content/om.md": "---\nrubrik: Om\n---\n",
         ]
         site["site.yml"] +=
-            "samlingar:\n  fragor:\n    mapp: fragor\n    fält:\n      plats: text\n      svar: markdown\n      dag: datum\n      val: [ja tack, nej tack]\n"
+            "samlingar:\n  fragor:\n    mapp: fragor\n    sidmall: fragor\n    fält:\n      plats: text\n      svar: markdown\n      dag: datum\n      val: [ja tack, nej tack]\n"
         await site.expectFindings([])
         let page = try await site.published()["fragor/a.html"]
         #expect(

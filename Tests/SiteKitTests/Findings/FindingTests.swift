@@ -1,0 +1,23 @@
+import Testing
+
+@testable import SiteKit
+
+@Suite("Every finding")
+struct FindingTests {
+    @Test("An example yields its finding, at its place, and no other", arguments: FindingExample.all)
+    func example(_ example: FindingExample) async {
+        await example.site.expectFindings(example.expected)
+    }
+
+    @Test("Every code has an example")
+    func complete() {
+        let examples = Set(FindingExample.all.map(\.code)).union(DiagnosticCode.fromOutside)
+        #expect(DiagnosticCode.allCases.filter { !examples.contains($0) } == [])
+    }
+
+    @Test("The examples stand in the order of their codes")
+    func order() {
+        let codes = FindingExample.all.map(\.code.rawValue)
+        #expect(codes == codes.sorted())
+    }
+}
