@@ -21,7 +21,8 @@ let package = Package(
         .executable(name: "anslag", targets: ["anslag"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     ],
     targets: [
         .executableTarget(
@@ -32,10 +33,19 @@ let package = Package(
             ],
             swiftSettings: common
         ),
-        .target(name: "SiteRunner", dependencies: ["SiteKit", "CSystem"], swiftSettings: common),
+        .target(
+            name: "SiteRunner",
+            dependencies: [
+                "SiteKit", "CPlatform",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: common
+        ),
         .target(name: "SiteKit", dependencies: ["CMarkGFM", "CYAML", "CArena"], swiftSettings: core),
         .target(name: "CArena", dependencies: ["CMarkGFM"]),
-        .target(name: "CSystem", linkerSettings: [.linkedLibrary("crypto")]),
+        .target(name: "CPlatform", linkerSettings: [.linkedLibrary("crypto")]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),

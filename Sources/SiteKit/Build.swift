@@ -39,6 +39,9 @@ public struct Plan: Sendable {
     /// The site.
     var site: Site { theme.site }
 
+    /// Where the site lies on its host, with slashes around: `/front/`; `/` where no base address is known.
+    public var basePath: String { site.basePath }
+
     /// The language of messages about the site: Swedish, unless the site itself speaks another.
     public var messageLanguage: MessageLanguage { site.settings.language == .swedish ? .swedish : .english }
 }

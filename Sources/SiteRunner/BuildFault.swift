@@ -1,3 +1,4 @@
+import Glibc
 public import SiteKit
 
 /// Why a build ended for reasons that are not the author's.
@@ -10,6 +11,8 @@ public enum BuildFault: Error, Hashable, Sendable {
     case unprinted(SystemFault)
     /// Another build holds the output; its process, if it is known.
     case held(output: String, process: Int?)
+    /// A port could not be opened; why, as the number of the error (errno).
+    case port(Int, Int32)
     /// A signal asked the build to end.
     case interrupted(signal: Int32)
 
@@ -17,7 +20,7 @@ public enum BuildFault: Error, Hashable, Sendable {
     public var exitStatus: Int32 {
         switch self {
         case .refused: 64
-        case .system, .unprinted: 74
+        case .system, .unprinted, .port: 74
         case .held: 75
         case .interrupted(let signal): 128 + signal
         }
@@ -30,6 +33,8 @@ public enum BuildFault: Error, Hashable, Sendable {
         case .system(let fault): .systemFailed(fault)
         case .unprinted(let fault): .unprinted(fault)
         case .held(let output, let process): .held(output, process)
+        case .port(let port, EADDRINUSE): .portTaken(port)
+        case .port(let port, let code): .portRefused(port, SystemFault("", code).reason)
         case .interrupted: Wording(sv: "Bygget avbröts.", en: "The build was interrupted.")
         }
     }
@@ -46,6 +51,22 @@ extension Wording {
         Wording(
             sv: "Det som skulle skrivas ut gick inte att skriva till \(fault.path): \(fault.reason).",
             en: "What was to be printed could not be written to \(fault.path): \(fault.reason).")
+    }
+
+    fileprivate static func portTaken(_ port: Int) -> Wording {
+        let other = port < 65535 ? port + 1 : 8080
+        return Wording(
+            sv:
+                "Ett annat program använder redan porten \(port). Avsluta det, eller välj en annan port: anslag serve --port \(other)",
+            en:
+                "Another program is already using port \(port). End it, or choose another port: anslag serve --port \(other)"
+        )
+    }
+
+    fileprivate static func portRefused(_ port: Int, _ reason: String) -> Wording {
+        Wording(
+            sv: "Porten \(port) går inte att öppna: \(reason). Välj en annan: anslag serve --port 8080",
+            en: "Port \(port) cannot be opened: \(reason). Choose another: anslag serve --port 8080")
     }
 
     fileprivate static func held(_ output: String, _ process: Int?) -> Wording {

@@ -1,4 +1,4 @@
-import CSystem
+import CPlatform
 import Glibc
 
 /// An open folder. Every name is looked for beneath it, and no symbolic link is followed on the way.

@@ -1,4 +1,4 @@
-import CSystem
+import CPlatform
 import Glibc
 public import SiteKit
 import Synchronization

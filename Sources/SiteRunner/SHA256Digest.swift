@@ -1,4 +1,4 @@
-import CSystem
+import CPlatform
 
 /// The SHA-256 of a file (FIPS 180-4), by the system's libcrypto.
 struct SHA256Digest: Hashable, Sendable {

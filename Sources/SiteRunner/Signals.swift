@@ -1,4 +1,4 @@
-import CSystem
+import CPlatform
 
 /// The signals that ask a build to end. A build looks for them between files, removes its staging folder and then ends by the
 /// signal; the second one ends it at once.
@@ -10,6 +10,13 @@ public enum Signals {
     public static var received: Int32? {
         let number = anslag_signal_received()
         return number == 0 ? nil : number
+    }
+
+    /// Waits until a signal has come, or the task is cancelled.
+    public static func arrival() async {
+        while received == nil {
+            do { try await Task.sleep(for: .milliseconds(50)) } catch { return }
+        }
     }
 
     /// Ends the process by a signal, so that a shell knows why it ended.

@@ -1,4 +1,4 @@
-import CSystem
+import CPlatform
 public import SiteKit
 import Synchronization
 

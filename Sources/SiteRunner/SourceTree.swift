@@ -1,4 +1,4 @@
-import CSystem
+import CPlatform
 import Glibc
 public import SiteKit
 
@@ -70,6 +70,9 @@ public struct SourceTree: Sendable {
         }
         return (descriptor, status)
     }
+
+    /// What the disk knows of a file, without opening it; nil where it is not there.
+    func status(of path: SourcePath) -> stat? { root.status(of: rawPaths[path] ?? Array(path.text.utf8)) }
 
     private func readAll(
         _ descriptor: Int32, _ path: SourcePath, expecting size: Int, limit: Int?

@@ -27,6 +27,8 @@ struct Anslag: AsyncParsableCommand {
             64 wrong use of the command; 74 the disk or the system failed; 75 another build holds the output.
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, TemplateCommand.self]
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, TemplateCommand.self,
+        ]
     )
 }

@@ -11,7 +11,8 @@ struct BuildCommand: AsyncParsableCommand {
     var output: String?
 
     func run() async throws {
-        let folder = output ?? (options.site == "." ? "_site" : options.site + "/_site")
+        let site = options.sources.site
+        let folder = output ?? (site == "." ? "_site" : site + "/_site")
         try await SiteRun(options: options, target: .folder(folder)).run()
     }
 }

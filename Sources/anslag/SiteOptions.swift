@@ -2,8 +2,8 @@ public import ArgumentParser
 public import SiteKit
 import SiteRunner
 
-/// The flags that `build` and `check` share.
-struct SiteOptions: ParsableArguments {
+/// The flags that say what a site is made of; `build`, `check` and `serve` share them.
+struct SourceOptions: ParsableArguments {
     @Argument(help: "The folder with site.yml.", completion: .directory)
     var site = "."
 
@@ -21,14 +21,6 @@ struct SiteOptions: ParsableArguments {
     @Option(help: "How many files are worked on at once. (default: one for each processor)")
     var jobs: Int?
 
-    @Flag(help: "Let warnings fail the build.")
-    var strict = false
-
-    @Flag(help: "Print pages, files, bytes and the time of each stage.")
-    var stats = false
-
-    @OptionGroup var report: ReportOptions
-
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     }
@@ -38,6 +30,19 @@ struct SiteOptions: ParsableArguments {
         BuildOptions(
             now: now ?? Clock.now, baseURL: baseURL, includesDrafts: drafts, jobs: jobs ?? SiteBuild.processors)
     }
+}
+
+/// The flags that `build` and `check` share.
+struct SiteOptions: ParsableArguments {
+    @OptionGroup var sources: SourceOptions
+
+    @Flag(help: "Let warnings fail the build.")
+    var strict = false
+
+    @Flag(help: "Print pages, files, bytes and the time of each stage.")
+    var stats = false
+
+    @OptionGroup var report: ReportOptions
 }
 
 extension MessageLanguage: ExpressibleByArgument {}

@@ -11,7 +11,7 @@ struct SiteRun {
         let start = ContinuousClock.now
         let progress = Progress(on: .error, in: options.report.language ?? .swedish)
         let build = SiteBuild(
-            site: options.site, target: target, options: options.buildOptions, isStrict: options.strict,
+            site: options.sources.site, target: target, options: options.sources.buildOptions, isStrict: options.strict,
             progress: { progress.tell($0, $1) })
         let isSound: Bool
         do throws(BuildFault) {

@@ -1,11 +1,12 @@
 #define _GNU_SOURCE
-#include "CSystem.h"
+#include "CPlatform.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
 #include <sched.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/syscall.h>
@@ -155,4 +156,34 @@ void anslag_end_by_signal(int number) {
     sigaddset(&set, number);
     sigprocmask(SIG_UNBLOCK, &set, NULL);
     raise(number);
+}
+
+int anslag_start(const char *program, const char *argument) {
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+    int fault = posix_spawn_file_actions_init(&actions);
+    if (fault != 0) return fault;
+    fault = posix_spawnattr_init(&attributes);
+    if (fault != 0) {
+        posix_spawn_file_actions_destroy(&actions);
+        return fault;
+    }
+    for (int descriptor = 0; descriptor < 3; descriptor++) {
+        posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0);
+    }
+    posix_spawn_file_actions_addclosefrom_np(&actions, 3);
+    // What we ignore, the program need not.
+    sigset_t ignored;
+    sigemptyset(&ignored);
+    sigaddset(&ignored, SIGPIPE);
+    sigaddset(&ignored, SIGXFSZ);
+    posix_spawnattr_setsigdefault(&attributes, &ignored);
+    // A session of its own, so that Ctrl-C in our terminal does not end it.
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGDEF);
+    char *const arguments[] = {(char *)program, (char *)argument, NULL};
+    pid_t process;
+    fault = posix_spawnp(&process, program, &actions, &attributes, arguments, environ);
+    posix_spawnattr_destroy(&attributes);
+    posix_spawn_file_actions_destroy(&actions);
+    return fault;
 }

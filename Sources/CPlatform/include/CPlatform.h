@@ -1,5 +1,5 @@
-#ifndef ANSLAG_CSYSTEM_H
-#define ANSLAG_CSYSTEM_H
+#ifndef ANSLAG_CPLATFORM_H
+#define ANSLAG_CPLATFORM_H
 
 #include <dirent.h>
 #include <stddef.h>
@@ -39,5 +39,9 @@ int anslag_signal_received(void);
 
 /// Ends the process by a signal, as if it had not been remembered.
 void anslag_end_by_signal(int number);
+
+/// Starts a program of PATH with one argument, in a session of its own and without our open files. Returns 0, or the number
+/// of the error.
+int anslag_start(const char *program, const char *argument);
 
 #endif
