@@ -5,18 +5,31 @@ import SiteRunner
 struct TemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template", abstract: "Print a Mustache template with data from a JSON file.",
+        usage: """
+            anslag template <file> --data <data>
+            anslag template --names [<site>]
+            """,
         discussion: """
             For trying a template out: names come from the data, and one that is not there prints nothing. Partials are looked \
             for beside the template, with its ending.
             """)
 
-    @Argument(help: "The template.", completion: .file(extensions: ["mustache"]))
-    var file: String
+    @Argument(help: "The template; with --names the folder with site.yml.", completion: .file(extensions: ["mustache"]))
+    var file = "."
 
     @Option(help: "A JSON file with the names that the template uses.", completion: .file(extensions: ["json"]))
-    var data: String
+    var data: String?
+
+    @Flag(help: "Print every name that the site's templates may use, with its kind and meaning.")
+    var names = false
 
     @OptionGroup var report: ReportOptions
+
+    func validate() throws {
+        if names == (data != nil) {
+            throw ValidationError("Give a template and --data, or --names with or without the folder of a site.")
+        }
+    }
 
     func run() throws {
         let printed: [UInt8]?
@@ -27,6 +40,7 @@ struct TemplateCommand: ParsableCommand {
 
     /// The printed bytes, or nil where errors have been told.
     private func print() throws(BuildFault) -> [UInt8]? {
+        guard let data else { return try printNames() }
         let (folder, name) = divided(file)
         let beside = try SourceTree.loose(in: folder)
         let template = PlainTemplate.parse(source(try beside.given(name), named: name))
@@ -45,6 +59,14 @@ struct TemplateCommand: ParsableCommand {
         }
         try report.tell(printed.diagnostics, from: beside, in: language)
         return printed.hasErrors ? nil : printed.value
+    }
+
+    /// Every name that the site's templates may use, a line each.
+    private func printNames() throws(BuildFault) -> [UInt8]? {
+        let tree = try SourceTree.find(in: file, themeFolder: themeFolder(ofSite:))
+        let lines = templateNames(tree.value.sources)
+        try report.tell(tree.diagnostics + lines.diagnostics, from: tree.value, in: language)
+        return lines.value.map { Array(($0.joined(separator: "\n") + "\n").utf8) }
     }
 
     private var language: MessageLanguage { report.language ?? .swedish }
