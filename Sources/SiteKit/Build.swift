@@ -8,10 +8,15 @@ public struct BuildOptions: Hashable, Sendable {
     public var now: Moment
     /// How many files are worked on at once; nil means as many as there are cores.
     public var jobs: Int?
+    /// Whether the rules of the linter look at the site. Only benchmarks leave them out.
+    public var checksRules: Bool
 
     /// Options of their parts.
-    public init(now: Moment, baseURL: String? = nil, includesDrafts: Bool = false, jobs: Int? = nil) {
+    public init(
+        now: Moment, baseURL: String? = nil, includesDrafts: Bool = false, jobs: Int? = nil, checksRules: Bool = true
+    ) {
         (self.now, self.baseURL, self.includesDrafts, self.jobs) = (now, baseURL, includesDrafts, jobs)
+        self.checksRules = checksRules
     }
 
     /// How many tasks work at once.
@@ -25,6 +30,7 @@ public struct Plan: Sendable {
     /// When the output changes by itself: something is published, withdrawn or over. Nil when nothing is waiting.
     public let nextChange: Moment?
     let theme: Theme
+    let rules: Rules
 
     /// How many of the routes are pages.
     public var pageCount: Int {
@@ -46,25 +52,29 @@ public struct Plan: Sendable {
     public var messageLanguage: MessageLanguage { site.settings.language == .swedish ? .swedish : .english }
 }
 
-/// Plans a site: reads its settings, its theme and its pages, and finds what everything points at. There is no plan when the
-/// settings or the theme cannot be read; with an error among the diagnostics nothing may be published.
+/// Plans a site: reads its settings, its theme and its pages, finds what everything points at, and lets the rules look. There is no
+/// plan when the settings or the theme cannot be read; with an error among the diagnostics nothing may be published.
 public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<Plan?> {
     let settings = readSettings(sources, baseURL: options.baseURL)
     guard let site = settings.value else { return Diagnosed(nil, settings.diagnostics) }
+    let rules = options.checksRules ? Rules.all(for: site) : .none
     let theme = readTheme(sources, site.theme)  // theme/ whole
     let names = outline(sources.entries, settings: site)  // content/, names only
-    let parsed = await parse(names.value.pages, sources, site, options)  // file by file
+    let parsed = await parse(names.value.pages, sources, site, rules, options)  // file by file
     let files = await readHeaders(names.value.files, sources, options)  // file by file
-    var diagnostics =
-        settings.diagnostics + theme.diagnostics + names.diagnostics + parsed.diagnostics + files.diagnostics
-    guard let theme = theme.value else { return Diagnosed(nil, diagnostics) }
+    var diagnostics = settings.diagnostics + checkRuleSettings(site)
+    diagnostics += theme.diagnostics + names.diagnostics + parsed.diagnostics + files.diagnostics
+    guard let theme = theme.value else { return Diagnosed(nil, site.weighed(diagnostics)) }
+    for rule in rules.theme { rule.check(theme, site, &diagnostics) }
     // The one barrier, where pages meet.
     let resolved = await resolve(parsed.value, files: files.value, theme: theme, settings: site, options: options)
     let compiled = compile(theme, for: resolved.value.site)
-    diagnostics += resolved.diagnostics + compiled.diagnostics + endedContacts(resolved.value.site)
-    guard let theme = compiled.value else { return Diagnosed(nil, diagnostics) }
-    return Diagnosed(
-        Plan(routes: resolved.value.routes, nextChange: resolved.value.nextChange, theme: theme), diagnostics)
+    diagnostics += resolved.diagnostics + compiled.diagnostics
+    diagnostics += await checkSite(resolved.value.site, rules.site, jobs: options.parallelJobs)
+    guard let theme = compiled.value else { return Diagnosed(nil, site.weighed(diagnostics)) }
+    let plan = Plan(
+        routes: resolved.value.routes, nextChange: resolved.value.nextChange, theme: theme, rules: rules)
+    return Diagnosed(plan, site.weighed(diagnostics))
 }
 
 /// Renders one route. Pure: routes may be rendered in any order and on any thread. A worker with many routes keeps a
@@ -72,6 +82,17 @@ public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<P
 public func render(_ route: Route, in plan: Plan) -> OutputFile {
     var renderer = RouteRenderer(plan)
     return renderer.render(route)
+}
+
+/// Lets the rules about finished pages look at one. Nil for what is no page, and where there are no rules.
+public func check(_ file: OutputFile, of route: Route, in plan: Plan) -> PageReport? {
+    guard !plan.rules.output.isEmpty, let page = RenderedPage(file, of: route, in: plan.site) else { return nil }
+    return checkPage(page, plan.rules.output)
+}
+
+/// What the rules find when all pages are rendered: on each page, and between them. `reports` may come in any order.
+public func conclude(_ reports: [PageReport], in plan: Plan) -> [Diagnostic] {
+    plan.site.settings.weighed(checkPages(reports, plan.rules.output, in: plan.site))
 }
 
 /// Every name that the templates of a site can use, one a line: path, kind and meaning, sorted by path. They depend on the site's
@@ -106,12 +127,12 @@ public func themeFolder(ofSite settings: [UInt8]) -> String {
 
 /// Parses all pages. A page that cannot be read is a finding, never a page less.
 private func parse(
-    _ places: [PagePlace], _ sources: Sources, _ settings: SiteSettings, _ options: BuildOptions
+    _ places: [PagePlace], _ sources: Sources, _ settings: SiteSettings, _ rules: Rules, _ options: BuildOptions
 ) async -> Diagnosed<[ParsedPage]> {
     let results = await places.parallelMap(jobs: options.parallelJobs) { place -> Diagnosed<ParsedPage?> in
         do throws(Sources.ReadFault) {
             let file = SourceFile(place.source, bytes: try sources.read(place.source, nil))
-            let page = parse(file, at: place, settings: settings)
+            let page = parse(file, at: place, settings: settings, rules: rules.markdown)
             return Diagnosed(page.value, page.diagnostics)
         } catch {
             return Diagnosed(nil, [.unreadable(place.source, error)])

@@ -70,7 +70,9 @@ public struct SiteBuild: Sendable {
                 plan.pageCount, plan.nextChange, plan.messageLanguage
             )
             // With an error nothing is published, but the pages may hold more that the author should hear of at once.
-            report.byteCount = try await write(plan, to: report.diagnostics.hasErrors ? nil : output)
+            let written = try await write(plan, to: report.diagnostics.hasErrors ? nil : output)
+            report.byteCount = written.byteCount
+            report.diagnostics += conclude(written.reports, in: plan)
             report.fileCount = plan.routes.count
             report.stages.append(clock.lap(.rendering))
         }
@@ -91,13 +93,12 @@ public struct SiteBuild: Sendable {
     }
 
     /// Renders routes side by side and writes each as soon as it is made, so that the site is never in memory as a whole.
-    /// Returns how many bytes were written.
-    private func write(_ plan: Plan, to output: OutputTree?) async throws(BuildFault) -> Int {
+    private func write(_ plan: Plan, to output: OutputTree?) async throws(BuildFault) -> Written {
         let state = WriteState()
         let slices = plan.routes.slices(of: 64)
         let written = await slices.parallelMap(jobs: options.jobs ?? Self.processors) { slice in
             var renderer = RouteRenderer(plan)
-            var byteCount = 0
+            var written = Written()
             for route in slice {
                 if state.isStopped { break }
                 if let signal = Signals.received {
@@ -106,17 +107,29 @@ public struct SiteBuild: Sendable {
                 }
                 let file = renderer.render(route)
                 do throws(BuildFault) {
-                    if let output { byteCount += try output.write(file) }
+                    if let output { written.byteCount += try output.write(file) }
                 } catch {
                     state.stop(error)
                 }
+                if let report = check(file, of: route, in: plan) { written.reports.append(report) }
                 progress(state.countOne(), plan.routes.count)
             }
-            return byteCount
+            return written
         }
         if let fault = state.fault { throw fault }
-        return written.reduce(0, +)
+        return written.reduce(into: Written()) { sum, part in
+            sum.byteCount += part.byteCount
+            sum.reports += part.reports
+        }
     }
+}
+
+/// What came of writing routes.
+private struct Written: Sendable {
+    /// How many bytes were written.
+    var byteCount = 0
+    /// What the rules found on the pages.
+    var reports: [PageReport] = []
 }
 
 extension Array {

@@ -330,6 +330,33 @@ let fieldGuides: [DiagnosticGuide] = [
             sv: "Välj en av mallarna i temats mapp layouts, eller ta bort fältet sidmall.",
             en: "Choose one of the layouts of the theme, or remove the field layout.")),
     DiagnosticGuide(
+        .fixedSeverity,
+        Wording(sv: "Ett fel som inte går att ställa in", en: "A fault whose severity is fixed"),
+        reason: Wording(
+            sv:
+                "Bara reglerna om innehåll, länkar och tema går att ställa in i site.yml. Det som gör att en sida inte går att bygga rätt är alltid ett fel.",
+            en:
+                "Only the rules about content, links and theme can be set in site.yml. What keeps a page from being built right is always an error."
+        ),
+        remedy: Wording(
+            sv: "Ta bort raden under regler i site.yml, och rätta felet där det finns.",
+            en: "Remove the line under rules in site.yml, and mend the fault where it is.")),
+    DiagnosticGuide(
+        .ruleOfLaw,
+        Wording(sv: "En regel som följer av lag", en: "A rule that follows from law"),
+        reason: Wording(
+            sv:
+                "Lagen om tillgänglighet till digital offentlig service kräver att webbplatsen går att använda för alla. En regel som prövar det kan inte stängas av, bara göras till varning eller tips.",
+            en:
+                "The law on accessible digital public service demands that everyone can use the site. A rule that tests it cannot be turned off, only made a warning or a hint."
+        ),
+        remedy: Wording(
+            sv:
+                "Skriv fel, varning eller tips efter regelns kod i site.yml. Kan något inte rättas nu, skriv det som en känd brist.",
+            en:
+                "Write error, warning or hint after the rule's code in site.yml. What cannot be mended now is written as a known issue."
+        )),
+    DiagnosticGuide(
         .unknownRule,
         Wording(sv: "En regel som inte finns", en: "A rule that does not exist"),
         reason: Wording(

@@ -140,6 +140,19 @@ public struct MarkdownCursor: ~Copyable {
     /// The level of the current heading, 1–6; 0 elsewhere.
     public var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(node)) }
 
+    /// The first number of the current list if it is numbered; 0 elsewhere.
+    var listStart: Int { Int(unsafe cmark_node_get_list_start(node)) }
+
+    /// Whether the current list is numbered.
+    var isOrderedList: Bool { unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST }
+
+    /// Whether the current code stands within fences.
+    var isFenced: Bool {
+        var (length, offset): (CInt, CInt) = (0, 0)
+        var sign: CChar = 0
+        return unsafe cmark_node_get_fenced(node, &length, &offset, &sign) != 0
+    }
+
     /// The UTF-8 bytes of the current text, code or raw HTML. Costs a copy.
     public var literal: [UInt8] { unsafe cmarkBytes(cmark_node_get_literal(node)) }
     /// The address of the current link or image, with entities and escapes resolved.

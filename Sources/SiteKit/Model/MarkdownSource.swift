@@ -62,13 +62,15 @@ extension MarkdownSource {
         return place(of: address, in: lines, near: guess, lineStarts: lineStarts)
     }
 
-    /// The offsets, at most the first eight, at which bytes stand in lines of the body.
-    private func occurrences(of needle: [UInt8], in lines: ClosedRange<Int>, lineStarts: [Int]) -> [Int] {
+    /// The offsets, at most the first few, at which bytes stand in lines of the body.
+    func occurrences(
+        of needle: [UInt8], in lines: ClosedRange<Int>, lineStarts: [Int], limit: Int = 8
+    ) -> [Int] {
         guard let first = needle.first, lines.lowerBound <= lineStarts.count else { return [] }
         let end = lines.upperBound < lineStarts.count ? lineStarts[lines.upperBound] : body.upperBound
         var found: [Int] = []
         var at = lineStarts[lines.lowerBound - 1]
-        while found.count < 8 {
+        while found.count < limit {
             at = bytes.firstIndex(of: first, from: at)
             guard at + needle.count <= end else { break }
             if bytes[at..<at + needle.count].elementsEqual(needle) { found.append(at) }
@@ -78,7 +80,7 @@ extension MarkdownSource {
     }
 
     /// The line in the body that holds an offset.
-    private func line(at offset: Int, _ lineStarts: [Int]) -> Int {
+    func line(at offset: Int, _ lineStarts: [Int]) -> Int {
         var (low, high) = (0, lineStarts.count)
         while low + 1 < high {
             let middle = (low + high) / 2

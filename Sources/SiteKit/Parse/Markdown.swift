@@ -6,9 +6,9 @@
 ///   - language: The page's language, which decides quotation marks and the few words that are written.
 ///   - limits: How much a page may hold.
 ///   - ownAddress: The site's `base_url`, so that links to it can be refused. Nil when it has none.
-///   - rules: Rules to run on the tree.
+///   - rules: Rules that see the text.
 /// - Returns: The body. Empty, with errors, when the text is over a limit. Lines and bytes count from the file's start.
-public func parseMarkdown(
+func parseMarkdown(
     _ file: SourceFile, body: Range<Int>, language: Language, limits: MarkdownLimits = .standard,
     ownAddress: String? = nil,
     rules: [any MarkdownRule] = []
@@ -24,7 +24,7 @@ public func parseMarkdown(
 /// - Parameters:
 ///   - text: The field's text as YAML gives it, in UTF-8.
 ///   - line: The line of the file on which the text begins, counted from 1. Findings give lines from there and no bytes.
-public func parseMarkdown(
+func parseMarkdown(
     field text: [UInt8], of file: SourcePath, line: Int, language: Language, limits: MarkdownLimits = .standard,
     ownAddress: String? = nil, rules: [any MarkdownRule] = []
 ) -> Diagnosed<MarkdownBody> {

@@ -8,8 +8,7 @@ struct MarkdownWalk {
     private let screen: MarkdownScreen
     private let words: MarkdownWords
     private let quotes: QuoteStyle
-    private var rules: [any MarkdownRule]
-    private var ruleKinds: Set<MarkdownKind>
+    private let rules: [any MarkdownRule]
     private var ids = HeadingIDs()
     private var rawHTML = RawHTMLFilter()
 
@@ -32,13 +31,12 @@ struct MarkdownWalk {
         (self.source, self.screen, self.rules) = (source, screen, rules)
         words = MarkdownWords.of(source.language)
         quotes = QuoteStyle.of(source.language.code)
-        ruleKinds = rules.reduce(into: []) { $0.formUnion($1.kinds) }
     }
 
     mutating func run(_ cursor: inout MarkdownCursor) {
-        let hasRules = !ruleKinds.isEmpty
+        var collector = rules.isEmpty ? nil : MarkdownTextCollector(source, lineStarts: screen.lineStarts)
         while cursor.next() {
-            if hasRules, ruleKinds.contains(cursor.kind) { runRules(cursor) }
+            collector?.take(cursor)
             if cursor.isEntering {
                 enter(&cursor)
             } else {
@@ -47,15 +45,8 @@ struct MarkdownWalk {
             }
         }
         reportRawHTML()
-        let text = MarkdownText(source: source, lineStarts: screen.lineStarts)
-        for index in rules.indices { rules[index].finish(text, &findings) }
-    }
-
-    private mutating func runRules(_ cursor: borrowing MarkdownCursor) {
-        let text = MarkdownText(source: source, lineStarts: screen.lineStarts)
-        for index in rules.indices where rules[index].kinds.contains(cursor.kind) {
-            rules[index].visit(cursor, in: text, &findings)
-        }
+        guard let text = collector?.text else { return }
+        for rule in rules { rule.check(text, &findings) }
     }
 
     private mutating func enter(_ cursor: inout MarkdownCursor) {

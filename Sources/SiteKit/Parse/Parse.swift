@@ -1,14 +1,17 @@
 /// Reads one page: its fields and its text. Needs nothing of any other page.
-func parse(_ file: SourceFile, at place: PagePlace, settings: SiteSettings) -> Diagnosed<ParsedPage> {
+func parse(
+    _ file: SourceFile, at place: PagePlace, settings: SiteSettings, rules: [any MarkdownRule] = []
+) -> Diagnosed<ParsedPage> {
     let fields = parseFields(file, kind: place.kind, settings: settings)
     let value = fields.value
     var diagnostics = fields.diagnostics
     let language = pageLanguage(value.common, at: place, settings, &diagnostics)
-    let body = parseMarkdown(file, body: value.body, language: language, ownAddress: settings.baseURL)
+    let body = parseMarkdown(
+        file, body: value.body, language: language, ownAddress: settings.baseURL, rules: rules)
     diagnostics += body.diagnostics
     var common = value.common
     for (name, written) in common.extra {
-        common.extra[name] = parseMarkdown(in: written, of: file, language, settings, &diagnostics)
+        common.extra[name] = parseMarkdown(in: written, of: file, language, settings, rules, &diagnostics)
     }
     let title = value.common.title ?? body.value.leadingTitle?.text
     if title == nil, value.needsTitle { diagnostics.append(.missingTitle(in: file.path, place)) }
@@ -21,17 +24,18 @@ func parse(_ file: SourceFile, at place: PagePlace, settings: SiteSettings) -> D
 /// A value of one of the site's own fields, with its Markdown parsed.
 private func parseMarkdown(
     in value: ExtraValue, of file: SourceFile, _ language: Language, _ settings: SiteSettings,
-    _ diagnostics: inout [Diagnostic]
+    _ rules: [any MarkdownRule], _ diagnostics: inout [Diagnostic]
 ) -> ExtraValue {
     switch value {
     case .markdownSource(let text):
         let line = 1 + file.bytes[..<text.bytes.lowerBound].count { $0 == UInt8(ascii: "\n") }
         let body = parseMarkdown(
-            field: Array(text.name.utf8), of: file.path, line: line, language: language, ownAddress: settings.baseURL)
+            field: Array(text.name.utf8), of: file.path, line: line, language: language, ownAddress: settings.baseURL,
+            rules: rules)
         diagnostics += body.diagnostics
         return .markdown(body.value)
     case .list(let values):
-        return .list(values.map { parseMarkdown(in: $0, of: file, language, settings, &diagnostics) })
+        return .list(values.map { parseMarkdown(in: $0, of: file, language, settings, rules, &diagnostics) })
     default:
         return value
     }

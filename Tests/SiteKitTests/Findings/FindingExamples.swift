@@ -1,8 +1,11 @@
 @testable import SiteKit
 
 extension FindingExample {
-    /// One example of each finding of the core, in the order of the codes.
-    static let all: [FindingExample] = [
+    /// One example of each finding of the core at least.
+    static let all = pipeline + words + misread + facts + pages + theme + files
+
+    /// What the pipeline finds on its way, in the order of the codes.
+    static let pipeline: [FindingExample] = [
         .text(.absolutePath, "Se [starten](🔴/index.html)."),
         FindingExample(
             .addressCollision, ["content/Företag.md": page, "content/foretag.md": page], at: "content/foretag.md"),
@@ -31,6 +34,7 @@ extension FindingExample {
             .endlessTemplate, ["theme/layouts/page.mustache": "🔴{{> a}}", "theme/partials/a.mustache": "x{{> a}}"]),
         .text(.externalImage, "![En karta](🔴https://exempel.se/karta.png)"),
         .text(.extraTitle, "Text.\n\n# En rubrik till", line: 6),
+        .settings(.fixedSeverity, "regler:\n  🔴missing-field: tips"),
         .text(.footnoteInLink, "[a[^1]](index.md)\n\n[^1]: Not.", line: 4),
         .text(.forbiddenAddress, "Se [mer](🔴javascript:alert)."),
         .text(.htmlComment, "<!-- minns -->", line: 4),
@@ -91,6 +95,7 @@ extension FindingExample {
             .renamedFile,
             ["content/a.md": "---\nrubrik: A\n---\n[Plan](<Vår plan.pdf>)\n", "content/Vår plan.pdf": "%PDF-1.7"],
             at: "content/Vår plan.pdf"),
+        .settings(.ruleOfLaw, "regler:\n  missing-alt: 🔴av"),
         .fields(.specialSign, "arrangör: 🔴@kommunen"),
         FindingExample(.strayThemeFile, ["theme/anteckningar.txt": "x"], at: "theme/anteckningar.txt"),
         .contact(.tabIndentation, "besöksadress:\n🔴\tgata: Storgatan 1"),

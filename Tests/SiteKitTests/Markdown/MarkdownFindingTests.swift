@@ -1,5 +1,6 @@
-import SiteKit
 import Testing
+
+@testable import SiteKit
 
 @Suite("Findings in Markdown")
 struct MarkdownFindingTests {

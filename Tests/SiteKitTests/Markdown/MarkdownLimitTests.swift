@@ -1,5 +1,6 @@
-import SiteKit
 import Testing
+
+@testable import SiteKit
 
 /// Inputs that made cmark-gfm slow or its output huge. They are refused, or their output stays in proportion.
 @Suite("Limits of Markdown")

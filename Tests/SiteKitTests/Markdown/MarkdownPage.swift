@@ -1,4 +1,4 @@
-import SiteKit
+@testable import SiteKit
 
 /// A text parsed as a page, and its HTML with the holes made visible.
 struct MarkdownPage {

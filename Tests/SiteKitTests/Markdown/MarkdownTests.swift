@@ -1,5 +1,6 @@
-import SiteKit
 import Testing
+
+@testable import SiteKit
 
 @Suite("Markdown")
 struct MarkdownTests {
@@ -200,24 +201,47 @@ struct MarkdownTests {
         #expect(String(decoding: parsed.value.html, as: UTF8.self) == "<p>Ja</p>\n<p>a</p>\n")
     }
 
-    @Test("A rule sees the nodes it asks for and can tell where they are")
+    @Test("A rule sees the blocks of a text with what is marked in them, and can tell where they are")
     func rules() {
-        struct EmphasisRule: MarkdownRule {
-            let kinds: Set<MarkdownKind> = [.strong]
-            var count = 0
-            mutating func visit(_ node: borrowing MarkdownCursor, in text: MarkdownText, _ findings: inout [Diagnostic])
-            {
-                if node.isEntering { count += 1 }
-            }
-            func finish(_ text: MarkdownText, _ findings: inout [Diagnostic]) {
-                let place = text.location(of: Array("två".utf8), in: 1...1)
-                findings.append(Diagnostic(.hint, .unknownKey, at: place, Wording(sv: "\(count)", en: "\(count)")))
+        struct StrongRule: MarkdownRule {
+            static let descriptor = RuleDescriptor(.unknownKey, "R99", .hint)
+
+            func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+                for block in text.proseBlocks.map({ text.blocks[$0] }) {
+                    for span in text.spans[block.spans] where span.kind == .strong {
+                        let words = text.string(span.text)
+                        findings.append(
+                            Diagnostic(
+                                Self.descriptor, at: text.location(of: span.text, in: block),
+                                Wording(sv: words, en: words)))
+                    }
+                }
             }
         }
-        for _ in 0..<2 {
-            let page = MarkdownPage("**ett** två **tre**", rules: [EmphasisRule()])
-            #expect(page.diagnostics.map(\.message.english) == ["2"])
-            #expect(page.diagnostics.first?.location?.place == .bytes(8..<12))
+        let text = "- **ett** två\n- ett **ett**\n"
+        let page = MarkdownPage(text, rules: [StrongRule()])
+        #expect(page.places(in: text) == ["unknown-key ”ett”", "unknown-key ”ett”"])
+        #expect(page.diagnostics.map(\.location?.place) == [.bytes(4..<7), .bytes(23..<26)])
+    }
+
+    @Test("The blocks of a text stand as in the tree, with their text")
+    func blocks() {
+        struct ShapeRule: MarkdownRule {
+            static let descriptor = RuleDescriptor(.unknownKey, "R99", .hint)
+
+            func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+                for block in text.blocks {
+                    let shape =
+                        "\(block.kind) \(block.parent ?? -1) \(block.end) \(block.lines) \(text.string(block.text))"
+                    findings.append(Diagnostic(Self.descriptor, at: nil, Wording(sv: shape, en: shape)))
+                }
+            }
         }
+        let page = MarkdownPage("## A *b*\n\n1. x\n2. ![alt](y.png)\n\n```\nkod\n```\n", rules: [ShapeRule()])
+        #expect(
+            page.diagnostics.map(\.message.swedish) == [
+                "heading -1 1 1...1 A b", "list -1 6 3...5 xalt", "item 1 4 3...3 x", "paragraph 2 4 3...3 x",
+                "item 1 6 4...5 alt", "paragraph 4 6 4...4 alt", "codeBlock -1 7 6...8 kod\n",
+            ])
     }
 }

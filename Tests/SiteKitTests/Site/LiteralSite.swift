@@ -1,5 +1,6 @@
-import SiteKit
 import Testing
+
+@testable import SiteKit
 
 /// A whole site in a literal: paths and what the files hold. 🔴 in a file marks where a finding must point, and is taken out.
 struct LiteralSite: ExpressibleByDictionaryLiteral {
@@ -67,10 +68,18 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
             })
     }
 
+    /// What a build notices: when it plans the site, on each rendered page, and between them.
+    func diagnostics() async -> [Diagnostic] {
+        let planned = await plan(sources, options: options)
+        guard let plan = planned.value else { return planned.diagnostics }
+        var renderer = RouteRenderer(plan)
+        let reports = plan.routes.compactMap { check(renderer.render($0), of: $0, in: plan) }
+        return planned.diagnostics + conclude(reports, in: plan)
+    }
+
     /// What a build of the site notices, each as `file:line:column: code`, sorted.
     func findings() async -> [String] {
-        let result = await plan(sources, options: options)
-        return located(result.diagnostics, reading: { files[$0.text] }).map { finding in
+        return located(await diagnostics(), reading: { files[$0.text] }).map { finding in
             let place = finding.diagnostic.location?.file.text ?? ""
             let position = finding.position.map { ":\($0.line)" + ($0.column.map { ":\($0)" } ?? "") } ?? ""
             return "\(place)\(position): \(finding.diagnostic.code.rawValue)"
@@ -79,7 +88,7 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
 
     /// What the person at the terminal reads in Swedish after a build of the site, an older one being out.
     func report() async -> String {
-        let diagnostics = await plan(sources, options: options).diagnostics
+        let diagnostics = await diagnostics()
         let text = TextReport(language: .swedish)
         return located(diagnostics, reading: { files[$0.text] }).map(text.text(of:)).joined()
             + ReportSummary(of: diagnostics).text(.notPublished(anOldOneStays: true), in: .swedish) + "\n"

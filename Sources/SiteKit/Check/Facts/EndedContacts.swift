@@ -1,19 +1,30 @@
 /// Contacts whose last day is over but that pages still show. Only the passing of time causes it, so it is a warning, and the
 /// pages act on it: the contact's unit stands in for it.
-func endedContacts(_ site: Site) -> [Diagnostic] {
-    var uses = [Int](repeating: 0, count: site.pages.count)
-    for page in site.pages {
-        var shown = Set(page.links.contacts + page.links.owners)
-        for hole in page.parsed.body.holes where hole.kind == .card {
-            if case .page(let contact, _) = page.links.targets[hole.target] { shown.insert(contact) }
+struct EndedContacts: SiteRule {
+    static let descriptor = RuleDescriptor(.contactEnded, "E06", .warning)
+
+    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+        let uses = countUses(site)
+        for number in site.pages.indices where uses[number] > 0 {
+            let page = site.pages[number].parsed
+            guard case .contact(let contact) = page.specific, let last = contact.ends, last < site.today else {
+                continue
+            }
+            findings.append(.contactEnded(page, last, shownOn: uses[number], hasUnit: contact.unit != nil))
         }
-        for contact in shown { uses[contact] += 1 }
     }
-    return site.pages.indices.compactMap { number in
-        let page = site.pages[number].parsed
-        guard case .contact(let contact) = page.specific, let last = contact.ends, last < site.today, uses[number] > 0
-        else { return nil }
-        return .contactEnded(page, last, shownOn: uses[number], hasUnit: contact.unit != nil)
+
+    /// On how many pages each page is shown as a contact.
+    private func countUses(_ site: Site) -> [Int] {
+        var uses = [Int](repeating: 0, count: site.pages.count)
+        for page in site.pages {
+            var shown = Set(page.links.contacts + page.links.owners)
+            for hole in page.parsed.body.holes where hole.kind == .card {
+                if case .page(let contact, _) = page.links.targets[hole.target] { shown.insert(contact) }
+            }
+            for contact in shown { uses[contact] += 1 }
+        }
+        return uses
     }
 }
 
@@ -23,7 +34,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let place = page.places.value(.ends).map { SourceLocation.Place.bytes($0) } ?? .file
         return Diagnostic(
-            .warning, .contactEnded, at: SourceLocation(page.source, place),
+            EndedContacts.descriptor, at: SourceLocation(page.source, place),
             Wording(
                 sv:
                     "Kontakten slutade \(last.long(in: .swedish)) men visas på \(count) \(count == 1 ? "sida" : "sidor").",

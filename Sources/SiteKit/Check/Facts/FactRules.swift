@@ -1,0 +1,4 @@
+/// Rules about what is said: telephone numbers, contacts, dates, funders, personal data, and about ways to every page (R17, R36, E06, F1).
+func factRules(_ settings: SiteSettings) -> Rules {
+    Rules(site: [EndedContacts()])
+}

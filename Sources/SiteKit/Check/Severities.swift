@@ -1,0 +1,58 @@
+extension SiteSettings {
+    /// Gives findings the severities that site.yml sets for their rules, and leaves out those of rules that it turns off. What no rule
+    /// finds stays as it is: a page that cannot be read is an error whatever anyone says.
+    func weighed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        guard !rules.isEmpty else { return diagnostics }
+        let settings = Dictionary(rules.map { ($0.code.name, $0.severity) }, uniquingKeysWith: { $1 })
+        return diagnostics.compactMap { diagnostic in
+            guard let rule = Rules.descriptor(of: diagnostic.code), let chosen = settings[rule.code.rawValue] else {
+                return diagnostic
+            }
+            guard let severity = chosen else { return rule.isOfLaw ? diagnostic : nil }
+            var weighed = diagnostic
+            weighed.severity = severity
+            return weighed
+        }
+    }
+}
+
+/// What site.yml says of rules that it cannot say: rules of law turned off, and codes that are no rules.
+func checkRuleSettings(_ settings: SiteSettings) -> [Diagnostic] {
+    settings.rules.compactMap { setting in
+        guard let code = DiagnosticCode(rawValue: setting.code.name) else { return nil }
+        guard let rule = Rules.descriptor(of: code) else {
+            return .fixedSeverity(code, at: SourceLocation(settingsPath, .bytes(setting.code.bytes)))
+        }
+        let isRefused = setting.severity == nil && rule.isOfLaw
+        return isRefused ? .ruleOfLaw(rule, at: SourceLocation(settingsPath, .bytes(setting.value.bytes))) : nil
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func ruleOfLaw(_ rule: RuleDescriptor, at location: SourceLocation) -> Diagnostic {
+        let criteria = rule.criteria.joined(separator: ", ")
+        return Diagnostic(
+            .error, .ruleOfLaw, at: location,
+            Wording(
+                sv: "Regeln ”\(rule.code.rawValue)” följer av lag och kan inte stängas av.",
+                en: "The rule “\(rule.code.rawValue)” follows from law and cannot be turned off."),
+            help: Wording(
+                sv: "Den hör till lagen om tillgänglighet till digital offentlig service (WCAG \(criteria)).\n"
+                    + "Skriv varning eller tips om den inte ska stoppa publiceringen:  \(rule.code.rawValue): varning",
+                en: "It belongs to the law on accessible digital public service (WCAG \(criteria)).\n"
+                    + "Write warning or hint if it must not stop publishing:  \(rule.code.rawValue): warning"),
+            criteria: rule.criteria)
+    }
+
+    fileprivate static func fixedSeverity(_ code: DiagnosticCode, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .fixedSeverity, at: location,
+            Wording(
+                sv: "”\(code.rawValue)” är ingen regel som går att ställa in.",
+                en: "“\(code.rawValue)” is no rule that can be set."),
+            help: Wording(
+                sv: "Felet gör att sidan inte går att bygga rätt. Ta bort raden och rätta felet där det finns.",
+                en: "The fault keeps the page from being built right. Remove the line, and mend the fault where it is.")
+        )
+    }
+}

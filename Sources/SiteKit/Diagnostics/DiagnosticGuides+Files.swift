@@ -1,0 +1,2 @@
+/// Guides to the rules about documents and pictures.
+let fileGuides: [DiagnosticGuide] = []

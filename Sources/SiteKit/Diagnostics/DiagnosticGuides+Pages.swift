@@ -1,0 +1,2 @@
+/// Guides to the rules about finished pages.
+let pageGuides: [DiagnosticGuide] = []

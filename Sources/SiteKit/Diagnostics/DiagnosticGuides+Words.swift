@@ -1,0 +1,2 @@
+/// Guides to the rules about how a page is written.
+let wordGuides: [DiagnosticGuide] = []
