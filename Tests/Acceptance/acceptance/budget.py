@@ -1,4 +1,4 @@
-"""What one visit costs: bytes as they travel (gzip), requests, and movement while loading."""
+"""What one visit costs: bytes as they travel (gzip) and requests."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from urllib.parse import unquote, urlsplit
 from .browser import Visit
 
 HTML_BYTES, CSS_BYTES, ALL_BYTES, REQUESTS = 30_000, 12_000, 60_000, 8
-# Chromium counts it when a picture moves by part of a pixel as it is painted; nobody sees less than a thousandth.
-SHIFT = 0.001
 
 _PICTURES = "() => [...document.images].map(image => image.currentSrc)"
 _ICONS = "() => [...document.querySelectorAll('link[rel~=icon]')].map(link => link.href)"
@@ -21,7 +19,7 @@ def size(content: bytes) -> int:
     return len(gzip.compress(content, 6))
 
 
-async def judge(visit: Visit, folder: Path, shift: float) -> list[str]:
+async def judge(visit: Visit, folder: Path) -> list[str]:
     """The budget of the open page. Content images (`img`) are not counted, all else is, the icon too."""
     pictures = set(await visit.tab.evaluate(_PICTURES))
     kinds = visit.kinds | {icon: "icon" for icon in await visit.tab.evaluate(_ICONS)}
@@ -35,6 +33,5 @@ async def judge(visit: Visit, folder: Path, shift: float) -> list[str]:
         ("CSS, gzip bytes", weights["stylesheet"], CSS_BYTES),
         ("all without content images, gzip bytes", sum(weights.values()), ALL_BYTES),
         ("requests", len(kinds), REQUESTS),
-        ("layout shift", shift, SHIFT),
     ]
     return [f"{what}: {value}, at most {limit}" for what, value, limit in limits if value > limit]

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from playwright.async_api import Browser
 
-from . import axe, budget, keyboard
+from . import arrival, axe, budget, keyboard
 from .browser import Visit, script, visiting
 from .exceptions import Explained
-from .modes import COMMON, EVERY, REFLOW, Mode
+from .modes import COMMON, EVERY, REFLOW, WIDTHS, Mode
 from .report import Report
 from .site import Page, Site
 
@@ -48,6 +48,10 @@ class Examination:
             if self._hears("keyboard"):
                 await self._keyboard(visit, page, [1280, 320] if speaks else [1280])
             await self._conduct(visit, page, "served")
+        if speaks and self._hears("arrival"):
+            for width in WIDTHS:
+                moved = await arrival.judge(self.browser, self.site, page.path, width)
+                self.report.check("arrival", page.path, f"piece by piece {width}", moved)
         if self.site.moves(page) and self._hears("moved", "conduct"):
             await self._elsewhere(page, self.at_random, "subpath", height)
             await self._elsewhere(page, self.site.folder.as_uri() + "/", "disk", height)
@@ -67,10 +71,10 @@ class Examination:
             await self._conduct(visit, self.site.page("404.html"), "missing address")
 
     async def _first_look(self, visit: Visit, page: Page) -> int:
-        """What must be seen before anything is changed: budget, outline, images, height at 1280 px."""
-        conduct = await visit.tab.evaluate(script("conduct"))
-        self.report.check("conduct", page.path, "storage and scripts", conduct["faults"])
-        self.report.check("budget", page.path, "", await budget.judge(visit, self.site.folder, conduct["shift"]))
+        """What must be seen before anything is changed: budget, movement, outline, images, height at 1280 px."""
+        self.report.check("conduct", page.path, "storage and scripts", await visit.tab.evaluate(script("conduct")))
+        self.report.check("budget", page.path, "", await budget.judge(visit, self.site.folder))
+        self.report.check("arrival", page.path, "at once", await visit.tab.evaluate(script("moves")))
         self.report.check("outline", page.path, "", await visit.tab.evaluate(script("outline")))
         return await visit.tab.evaluate(_HEIGHT)
 

@@ -11,7 +11,9 @@ from typing import Iterator
 POLICY = "default-src 'none'; style-src 'self'; img-src 'self'"
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class Handler(SimpleHTTPRequestHandler):
+    """Answers from the folder; a missing address gets the site's own 404 page."""
+
     protocol_version = "HTTP/1.1"
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {
         ".html": "text/html; charset=utf-8",
@@ -62,15 +64,22 @@ class _Server(ThreadingHTTPServer):
 @contextmanager
 def serving(folder: Path, mount: str = "/") -> Iterator[str]:
     """Shows the folder at `mount`, which begins and ends with a slash; gives the address of its root."""
+    with running(folder, Handler, mount) as server:
+        yield f"http://127.0.0.1:{server.server_address[1]}{mount}"
 
-    def handler(*arguments: object) -> _Handler:
-        return _Handler(*arguments, directory=str(folder))
+
+@contextmanager
+def running(folder: Path, kind: type[Handler], mount: str = "/") -> Iterator[_Server]:
+    """A server of a kind, stopped at the end."""
+
+    def handler(*arguments: object) -> Handler:
+        return kind(*arguments, directory=str(folder))
 
     server = _Server(("127.0.0.1", 0), handler)
     server.mount = mount
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{server.server_address[1]}{mount}"
+        yield server
     finally:
         server.shutdown()
         server.server_close()

@@ -1,0 +1,22 @@
+// What moved after it had been painted, once each, with the farthest that it moved in one step.
+async () => {
+  const name = node => {
+    const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+    const classes = [...element.classList].map(one => `.${one}`).join('');
+    const text = node.textContent.replace(/\s+/g, ' ').trim().slice(0, 40);
+    return `${element.localName}${classes} “${text}”`;
+  };
+  const moves = new Map();
+  const note = entry => entry.sources.forEach(({ node, previousRect: old, currentRect: now }) => {
+    const what = node ? name(node) : 'something that the style sheet adds, or that is gone';
+    const by = Math.round(Math.max(Math.abs(now.x - old.x), Math.abs(now.y - old.y)));
+    // What is painted anew at its place, or grows there, has not moved.
+    if (by > 0) moves.set(what, Math.max(by, moves.get(what) ?? 0));
+  });
+  await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => 0)));
+  await new Promise(resolve => {
+    new PerformanceObserver(list => list.getEntries().forEach(note)).observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
+  return [...moves].map(([what, by]) => `layout shift: ${what} moved ${by} px`);
+}
