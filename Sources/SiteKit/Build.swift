@@ -31,6 +31,10 @@ public struct Plan: Sendable {
     public let nextChange: Moment?
     let theme: Theme
     let rules: Rules
+    /// What the known issues cover of what was found so far.
+    let coverage: Coverage
+    /// Pages that are there but not published, and files that could not be read right: their findings are not complete.
+    let withheld, faulty: Set<SourcePath>
 
     /// How many of the routes are pages.
     public var pageCount: Int {
@@ -58,23 +62,30 @@ public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<P
     let settings = readSettings(sources, baseURL: options.baseURL)
     guard let site = settings.value else { return Diagnosed(nil, settings.diagnostics) }
     let rules = options.checksRules ? Rules.all(for: site) : .none
+    let issues = readKnownIssues(sources, options)
     let theme = readTheme(sources, site.theme)  // theme/ whole
     let names = outline(sources.entries, settings: site)  // content/, names only
     let parsed = await parse(names.value.pages, sources, site, rules, options)  // file by file
     let files = await readHeaders(names.value.files, sources, options)  // file by file
-    var diagnostics = settings.diagnostics + checkRuleSettings(site)
+    var diagnostics = settings.diagnostics + checkRuleSettings(site) + issues.diagnostics
     diagnostics += theme.diagnostics + names.diagnostics + parsed.diagnostics + files.diagnostics
-    guard let theme = theme.value else { return Diagnosed(nil, site.weighed(diagnostics)) }
+    var coverage = Coverage(issues.value)
+    guard let theme = theme.value else { return Diagnosed(nil, coverage.cover(site.weighed(diagnostics))) }
     for rule in rules.theme { rule.check(theme, site, &diagnostics) }
     // The one barrier, where pages meet.
-    let resolved = await resolve(parsed.value, files: files.value, theme: theme, settings: site, options: options)
+    let resolved = await resolve(
+        parsed.value, files: files.value, theme: theme, settings: site, knownIssues: issues.value, options: options)
     let compiled = compile(theme, for: resolved.value.site)
     diagnostics += resolved.diagnostics + compiled.diagnostics
     diagnostics += await checkSite(resolved.value.site, rules.site, jobs: options.parallelJobs)
-    guard let theme = compiled.value else { return Diagnosed(nil, site.weighed(diagnostics)) }
+    diagnostics = coverage.cover(site.weighed(diagnostics))
+    guard let theme = compiled.value else { return Diagnosed(nil, diagnostics) }
+    let published = Set(resolved.value.site.pages.map(\.parsed.source))
     let plan = Plan(
-        routes: resolved.value.routes, nextChange: resolved.value.nextChange, theme: theme, rules: rules)
-    return Diagnosed(plan, site.weighed(diagnostics))
+        routes: resolved.value.routes, nextChange: resolved.value.nextChange, theme: theme, rules: rules,
+        coverage: coverage, withheld: Set(parsed.value.map(\.source)).subtracting(published),
+        faulty: faultyFiles(diagnostics))
+    return Diagnosed(plan, diagnostics)
 }
 
 /// Renders one route. Pure: routes may be rendered in any order and on any thread. A worker with many routes keeps a
@@ -90,9 +101,22 @@ public func check(_ file: OutputFile, of route: Route, in plan: Plan) -> PageRep
     return checkPage(page, plan.rules.output)
 }
 
-/// What the rules find when all pages are rendered: on each page, and between them. `reports` may come in any order.
-public func conclude(_ reports: [PageReport], in plan: Plan) -> [Diagnostic] {
-    plan.site.settings.weighed(checkPages(reports, plan.rules.output, in: plan.site))
+/// What the rules find when all pages are rendered: on each page, and between them; and the known issues that match nothing.
+/// `reports` may come in any order.
+public func conclude(_ reports: [PageReport], in plan: Plan) -> Conclusion {
+    var coverage = plan.coverage
+    let found = checkPages(reports, plan.rules.output, in: plan.site)
+    let findings = coverage.cover(plan.site.settings.weighed(found))
+    let unused = plan.rules.isEmpty ? [] : coverage.unused(withheld: plan.withheld, faulty: plan.faulty)
+    return Conclusion(diagnostics: merged(findings) + unused, findings: findings)
+}
+
+/// What was found when all pages were rendered.
+public struct Conclusion: Sendable {
+    /// What to tell. A fault of the theme, which stands on many pages, is told once.
+    public let diagnostics: [Diagnostic]
+    /// What the rules found, each by itself.
+    public let findings: [Diagnostic]
 }
 
 /// Every name that the templates of a site can use, one a line: path, kind and meaning, sorted by path. They depend on the site's
@@ -118,6 +142,22 @@ private func readSettings(_ sources: Sources, baseURL: String?) -> Diagnosed<Sit
     } catch {
         return Diagnosed(nil, [.unreadable(settingsPath, error)])
     }
+}
+
+/// Reads the known issues, and finds the rules that they speak of.
+private func readKnownIssues(_ sources: Sources, _ options: BuildOptions) -> Diagnosed<[KnownIssue]> {
+    var issues = Diagnosed<[KnownIssue]>([])
+    for path in knownIssuesPaths where sources.entries.contains(where: { $0.path == path }) {
+        do throws(Sources.ReadFault) {
+            let read = readKnownIssues(SourceFile(path, bytes: try sources.read(path, nil)))
+            issues.value += read.value
+            issues.diagnostics += read.diagnostics
+        } catch {
+            issues.diagnostics.append(.unreadable(path, error))
+        }
+    }
+    let checked = checkKnownIssues(issues.value, among: sources.entries, today: options.now.stockholm.date)
+    return Diagnosed(checked.value, issues.diagnostics + checked.diagnostics)
 }
 
 /// The folder of the theme that site.yml names: what else than content/ there is to read.

@@ -12,6 +12,8 @@ public struct BuildReport: Sendable {
 
     /// Everything that was noticed, in no particular order.
     public var diagnostics: [Diagnostic]
+    /// The same, but what the rules found on the pages stands for each by itself. Nil where no page could be made.
+    public var findings: [Diagnostic]?
     /// Whether the site is fit to publish; what was to be published then has been.
     public var isSound: Bool
     /// Whether a site lay in the output before.

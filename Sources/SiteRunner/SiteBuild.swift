@@ -72,7 +72,9 @@ public struct SiteBuild: Sendable {
             // With an error nothing is published, but the pages may hold more that the author should hear of at once.
             let written = try await write(plan, to: report.diagnostics.hasErrors ? nil : output)
             report.byteCount = written.byteCount
-            report.diagnostics += conclude(written.reports, in: plan)
+            let conclusion = conclude(written.reports, in: plan)
+            report.findings = report.diagnostics + conclusion.findings
+            report.diagnostics += conclusion.diagnostics
             report.fileCount = plan.routes.count
             report.stages.append(clock.lap(.rendering))
         }

@@ -9,21 +9,25 @@ struct SiteRun {
 
     func run() async throws {
         let start = ContinuousClock.now
-        let progress = Progress(on: .error, in: options.report.language ?? .swedish)
-        let build = SiteBuild(
-            site: options.sources.site, target: target, options: options.sources.buildOptions, isStrict: options.strict,
-            progress: { progress.tell($0, $1) })
         let isSound: Bool
         do throws(BuildFault) {
-            let report = try await build.run()
-            progress.clear()
+            let report = try await build()
             try tell(of: report, after: start.duration(to: .now))
             isSound = report.isSound
         } catch {
-            progress.clear()
             return try error.end(in: options.report.language)
         }
         if !isSound { throw ExitCode(1) }
+    }
+
+    /// Builds, with its progress on standard error.
+    func build() async throws(BuildFault) -> BuildReport {
+        let progress = Progress(on: .error, in: options.report.language ?? .swedish)
+        defer { progress.clear() }
+        let build = SiteBuild(
+            site: options.sources.site, target: target, options: options.sources.buildOptions, isStrict: options.strict,
+            progress: { progress.tell($0, $1) })
+        return try await build.run()
     }
 
     private func tell(of report: BuildReport, after duration: Duration) throws(BuildFault) {

@@ -77,16 +77,17 @@ func checkPage(_ page: RenderedPage, _ rules: [any OutputRule]) -> PageReport {
     return PageReport(diagnostics: findings, summary: PageSummary(page))
 }
 
-/// What was found on all pages and between them. A finding that the same words tell of many pages comes from the theme: it is told
-/// once, at the first of them, with the number of the others.
+/// What was found on all pages, in order of their addresses, and between them.
 func checkPages(_ reports: [PageReport], _ rules: [any OutputRule], in site: Site) -> [Diagnostic] {
     let ordered = reports.sorted { $0.summary.path < $1.summary.path }
     var findings: [Diagnostic] = []
     for rule in rules { rule.check(ordered.map(\.summary), in: site, &findings) }
-    return findings + merged(ordered.flatMap(\.diagnostics))
+    return findings + ordered.flatMap(\.diagnostics)
 }
 
-private func merged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+/// A finding that the same words tell of many pages comes from the theme: it is told once, at the first of them, with the number of
+/// the others.
+func merged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     struct Kind: Hashable {
         let code: DiagnosticCode
         let message: Wording

@@ -8,6 +8,9 @@ struct Rules: Sendable {
     /// No rule at all: what the pipeline itself cannot do without is still found. For benchmarks.
     static let none = Rules()
 
+    /// Whether no rule looks at anything.
+    var isEmpty: Bool { types.isEmpty }
+
     /// Every rule, for a site with these settings. A new rule is a file beside its neighbours and a line in its area's list.
     static func all(for settings: SiteSettings) -> Rules {
         let areas = [

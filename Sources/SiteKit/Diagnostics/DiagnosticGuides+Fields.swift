@@ -342,6 +342,30 @@ let fieldGuides: [DiagnosticGuide] = [
             sv: "Ta bort raden under regler i site.yml, och rätta felet där det finns.",
             en: "Remove the line under rules in site.yml, and mend the fault where it is.")),
     DiagnosticGuide(
+        .notARule,
+        Wording(sv: "En känd brist som inte går att publicera", en: "A known issue that cannot be published"),
+        reason: Wording(
+            sv:
+                "Kända brister är sådant som regler finner på sidor som ändå går att läsa. Det som gör att en sida inte går att bygga rätt kan ingen redovisning göra bra.",
+            en:
+                "Known issues are what rules find on pages that can still be read. What keeps a page from being built right is mended by no account of it."
+        ),
+        remedy: Wording(
+            sv: "Ta bort bristen ur kanda-brister.yml, och rätta felet där det finns.",
+            en: "Remove the issue from known-issues.yml, and mend the fault where it is.")),
+    DiagnosticGuide(
+        .overdueIssue,
+        Wording(sv: "En känd brist som är försenad", en: "A known issue that is overdue"),
+        reason: Wording(
+            sv:
+                "Dagen då bristen skulle vara åtgärdad är förbi. Den som inte kan använda sidan har blivit lovad något som inte hölls, och får läsa att bristen är försenad.",
+            en:
+                "The day by which the issue was to be mended is over. Those who cannot use the page were promised what was not kept, and are told that it is late."
+        ),
+        remedy: Wording(
+            sv: "Rätta felet och ta bort bristen ur kanda-brister.yml, eller skriv en ny dag som håller.",
+            en: "Mend the fault and remove the issue from known-issues.yml, or write a new day that will hold.")),
+    DiagnosticGuide(
         .ruleOfLaw,
         Wording(sv: "En regel som följer av lag", en: "A rule that follows from law"),
         reason: Wording(
@@ -404,6 +428,18 @@ let fieldGuides: [DiagnosticGuide] = [
         remedy: Wording(
             sv: "Följ exemplet i meddelandet.",
             en: "Follow the example in the message.")),
+    DiagnosticGuide(
+        .unusedIssue,
+        Wording(sv: "En känd brist som inte finns", en: "A known issue that is not there"),
+        reason: Wording(
+            sv:
+                "Kända brister redovisas för allmänheten. Står där en brist som är åtgärdad, eller som aldrig fanns, stämmer inte redovisningen, och nästa fel av samma slag skulle slippa igenom.",
+            en:
+                "Known issues are told to the public. One that has been mended, or never was, makes the account untrue, and would let the next fault of its kind pass."
+        ),
+        remedy: Wording(
+            sv: "Ta bort bristen ur kanda-brister.yml, eller sidan ur dess rad.",
+            en: "Remove the issue from known-issues.yml, or the page from its line.")),
     DiagnosticGuide(
         .yamlFeature,
         Wording(sv: "En finess i YAML som inte används", en: "A feature of YAML that is not used"),

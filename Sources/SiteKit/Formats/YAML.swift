@@ -5,13 +5,16 @@ internal import CYAML
 ///
 /// Refused: anchors, aliases, tags and directives; a second document; more than 64 KiB; nesting deeper than 32; keys that are not
 /// text; a root that is not a mapping. An empty document is an empty tree.
-func parseYAML(_ bytes: [UInt8], in range: Range<Int>, of file: SourcePath) -> Diagnosed<YAMLDocument> {
-    guard range.count <= YAMLLimits.size else {
+func parseYAML(
+    _ bytes: [UInt8], in range: Range<Int>, of file: SourcePath, limit: Int = YAMLLimits.size,
+    rootMayBeList: Bool = false
+) -> Diagnosed<YAMLDocument> {
+    guard range.count <= limit else {
         var nothing = YAMLDocument()
         nothing.isWhole = false
         return Diagnosed(nothing, [YAMLDiagnosis.tooLarge(range, in: file)])
     }
-    var reading = YAMLReading(bytes, in: range)
+    var reading = YAMLReading(bytes, in: range, rootMayBeList: rootMayBeList)
     guard reading.fault != nil || !reading.notices.isEmpty else { return Diagnosed(reading.document) }
     let diagnosis = YAMLDiagnosis(bytes: bytes, range: range, file: file)
     var diagnostics: [Diagnostic] = []
@@ -24,7 +27,7 @@ func parseYAML(_ bytes: [UInt8], in range: Range<Int>, of file: SourcePath) -> D
         diagnostics.append(finding.diagnostic)
         guard let line = finding.line, diagnostics.count < YAMLLimits.findings else { break }
         for index in line { readable[index] = UInt8(ascii: " ") }
-        reading = YAMLReading(readable, in: range)
+        reading = YAMLReading(readable, in: range, rootMayBeList: rootMayBeList)
     }
     diagnostics += reading.notices.prefix(YAMLLimits.findings).map(diagnosis.explain)
     reading.document.isWhole = isWhole
@@ -46,7 +49,7 @@ struct YAMLReading {
     private var documents = 0
 
     /// Reads a range of bytes, which must be UTF-8.
-    init(_ bytes: [UInt8], in range: Range<Int>) {
+    init(_ bytes: [UInt8], in range: Range<Int>, rootMayBeList: Bool = false) {
         marks = YAMLMarks(bytes, in: range)
         document.nodes.reserveCapacity(40)
         document.text.reserveCapacity(range.count)
@@ -72,7 +75,7 @@ struct YAMLReading {
         }
         if fault != nil { document.isWhole = false }
         guard fault == nil, let root = document.nodes.first else { return }
-        if root.kind == .list { fault = .listAsRoot(at: Int(root.start)) }
+        if root.kind == .list, !rootMayBeList { fault = .listAsRoot(at: Int(root.start)) }
         if root.kind == .text && root.textEnd > root.textStart { fault = .textAsRoot(at: Int(root.start)) }
     }
 

@@ -27,6 +27,9 @@ public enum KeyReference {
         ].joined(separator: "\n")
     }
 
+    /// The table of kanda-brister.yml.
+    public static func knownIssues() -> String { table("En känd brist", KnownIssueKey.table.entries) }
+
     private static func table(_ title: String, _ entries: [KeyEntry]) -> String {
         var text =
             "### \(title)\n\n| svenska | English | värde | betydelse | exempel |\n| --- | --- | --- | --- | --- |\n"

@@ -51,12 +51,13 @@ extension CommonFields {
 }
 
 /// The first moment after which the same sources give another output: something is published, withdrawn, over or due.
-func nextChange(of pages: [ParsedPage], after clock: Clock) -> Moment? {
+func nextChange(of pages: [ParsedPage], _ issues: [KnownIssue], after clock: Clock) -> Moment? {
     var first: Moment?
     func consider(_ moment: Moment?) {
         guard let moment, moment > clock.now else { return }
         first = min(first ?? moment, moment)
     }
+    for issue in issues { consider(issue.fixBy?.end) }
     for page in pages where !page.fields.draft || clock.includesDrafts {
         let fields = page.fields
         consider(fields.publish)

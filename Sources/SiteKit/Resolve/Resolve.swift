@@ -1,7 +1,8 @@
 /// The one place where pages meet: gives every page its address, then finds what every name, link and picture points at, and
 /// puts the pages in order. Before it everything is per file, after it per route.
 func resolve(
-    _ parsed: [ParsedPage], files: [ContentFile], theme: ThemeFiles, settings: SiteSettings, options: BuildOptions
+    _ parsed: [ParsedPage], files: [ContentFile], theme: ThemeFiles, settings: SiteSettings,
+    knownIssues: [KnownIssue], options: BuildOptions
 ) async -> Diagnosed<ResolvedSite> {
     var diagnostics: [Diagnostic] = []
     let clock = Clock(options)
@@ -38,11 +39,13 @@ func resolve(
         },
         files: files, tags: tags.value, menu: menus.value.main, footerMenu: menus.value.footer,
         homes: homes(pages), listings: theme.settings.listings.map { collect($0, from: pages, settings, clock, ranks) },
-        formerAddresses: formerAddresses.value, funderLogos: logos.value.funders, logo: logos.value.site)
+        formerAddresses: formerAddresses.value, funderLogos: logos.value.funders, logo: logos.value.site,
+        knownIssues: knownIssues)
     let routes = collectRoutes(site)
     diagnostics += routes.diagnostics
     return Diagnosed(
-        ResolvedSite(site: site, routes: routes.value, nextChange: nextChange(of: parsed, after: clock)), diagnostics)
+        ResolvedSite(site: site, routes: routes.value, nextChange: nextChange(of: parsed, knownIssues, after: clock)),
+        diagnostics)
 }
 
 /// A page that has its address, and nothing else yet.

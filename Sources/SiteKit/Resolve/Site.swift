@@ -77,13 +77,15 @@ final class Site: Sendable {
     /// The logos of the funders and of the theme's choice, as indices of files.
     let funderLogos: [Int?]
     let logo: Int?
+    /// What the owner tells the public of, in the order of kanda-brister.yml: data for the accessibility statement.
+    let knownIssues: [KnownIssue]
     /// content/404.md, which says what the page for what is not found says.
     let notFoundPage: Int?
 
     init(
         settings: SiteSettings, assets: [ThemeAsset], now: Moment, pages: [Page], files: [ContentFile], tags: [Tag],
         menu: [MenuItem], footerMenu: [MenuItem], homes: [Language: Int], listings: [[Language: [Int]]],
-        formerAddresses: [FormerAddress], funderLogos: [Int?], logo: Int?
+        formerAddresses: [FormerAddress], funderLogos: [Int?], logo: Int?, knownIssues: [KnownIssue]
     ) {
         self.settings = settings
         self.assets = assets
@@ -99,6 +101,7 @@ final class Site: Sendable {
         self.formerAddresses = formerAddresses
         self.funderLogos = funderLogos
         self.logo = logo
+        self.knownIssues = knownIssues
         notFoundPage = pages.firstIndex { $0.path.text == "404.html" }
     }
 }

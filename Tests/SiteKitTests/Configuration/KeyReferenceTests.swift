@@ -7,7 +7,10 @@ import Testing
     /// The end of a page of documentation is the tables of the keys. `UPDATE_GOLDEN=1` writes them anew.
     @Test(
         "The documentation lists the keys as they are",
-        arguments: [("front-matter.md", KeyReference.frontMatter()), ("site-yml.md", KeyReference.siteSettings())])
+        arguments: [
+            ("front-matter.md", KeyReference.frontMatter()), ("site-yml.md", KeyReference.siteSettings()),
+            ("kanda-brister.md", KeyReference.knownIssues()),
+        ])
     func documentation(_ name: String, _ tables: String) throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../docs/reference")
         let file = root.appending(path: name)
@@ -30,6 +33,11 @@ import Testing
         let site = readSiteSettings(SourceFile(SourcePath("site.yml"), bytes: Array(try example("site-yml.md").utf8)))
         #expect(site.diagnostics.map(\.message.swedish) == [])
         let settings = try #require(site.value)
+        let issues = SourceFile(
+            SourcePath("kanda-brister.yml"), bytes: Array(try example("kanda-brister.md").utf8))
+        let known = readKnownIssues(issues)
+        #expect(known.diagnostics.map(\.message.swedish) == [])
+        #expect(known.value.count == 2)
         let page = SourceFile(SourcePath("content/a.md"), bytes: Array(try example("front-matter.md").utf8))
         #expect(parseFields(page, kind: .activity, settings: settings).diagnostics.map(\.message.swedish) == [])
     }

@@ -84,8 +84,16 @@ extension FindingExample {
         FindingExample(.missingTheme, [:], without: ["theme/theme.yml"], at: "theme/theme.yml"),
         .text(.nestedFootnote, "[^1]:[^2]: a", line: 4),
         .fields(.noBreakSpace, "plats:🔴\u{A0}Huset"),
+        FindingExample(
+            .notARule, ["kanda-brister.yml": "- sida: index.md\n  kod: 🔴missing-field\n" + issue("2027-03-01")]),
         FindingExample(.offOrigin, ["theme/assets/site.css": "@import url(🔴https://exempel.se/a.css);"]),
         .template(.outerName, "{{#page}}{{#language}}{{🔴title}}{{code}}{{/language}}{{/page}}"),
+        FindingExample(
+            .overdueIssue,
+            [
+                "kanda-brister.yml": "- sida: gammal.pdf\n  kod: unused-file\n" + issue("🔴2026-03-01"),
+                "content/gammal.pdf": "%PDF-1.7",
+            ], covered: ["content/gammal.pdf: unused-file"]),
         .text(.ownAddress, "Se [starten](🔴https://exempel.se/front/).").published,
         FindingExample(
             .pageTooLarge, ["content/a.md": "---\nrubrik: A\n---\n" + String(repeating: "ord\n\n", count: 1_000_000)],
@@ -133,6 +141,8 @@ extension FindingExample {
         FindingExample(.unsupportedFile, ["content/sida.html": "<p>"], at: "content/sida.html"),
         FindingExample(.unusedFile, ["content/plan.pdf": "%PDF-1.7"], at: "content/plan.pdf"),
         FindingExample(
+            .unusedIssue, ["kanda-brister.yml": "- sida: 🔴index.md\n  kod: missing-alt\n" + issue("2027-03-01")]),
+        FindingExample(
             .unusedTemplate, ["theme/partials/gammal.mustache": "<p>"], at: "theme/partials/gammal.mustache"),
         .text(.uploadedFile, "![En karta](🔴https://github.com/user-attachments/assets/1)"),
         .template(.wrongClosingTag, "{{#page}}x🔴{{/site}}{{/page}}"),
@@ -145,6 +155,11 @@ extension FindingExample {
         FindingExample(
             .yamlLimit, ["content/a.md": "---\n🔴rubrik: " + String(repeating: "x", count: 70_000) + "\n---\n"]),
     ]
+
+    /// The rest of a known issue.
+    private static func issue(_ date: String) -> String {
+        "  kategori: brist\n  skäl: Bilden saknar beskrivning.\n  åtgärdas: \(date)\n"
+    }
 
     /// A page without mistakes.
     private static let page = "---\nrubrik: Sida\n---\n"

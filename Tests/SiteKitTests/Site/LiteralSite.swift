@@ -74,7 +74,7 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
         guard let plan = planned.value else { return planned.diagnostics }
         var renderer = RouteRenderer(plan)
         let reports = plan.routes.compactMap { check(renderer.render($0), of: $0, in: plan) }
-        return planned.diagnostics + conclude(reports, in: plan)
+        return planned.diagnostics + conclude(reports, in: plan).diagnostics
     }
 
     /// What a build of the site notices, each as `file:line:column: code`, sorted.
