@@ -49,6 +49,9 @@ public struct Plan: Sendable {
     /// The site.
     var site: Site { theme.site }
 
+    /// `edit_url` of site.yml: how a line of a file is linked to, with `{file}` and perhaps `{line}`.
+    public var editURL: String? { site.settings.editURL }
+
     /// Where the site lies on its host, with slashes around: `/front/`; `/` where no base address is known.
     public var basePath: String { site.basePath }
 
@@ -118,6 +121,9 @@ public struct Conclusion: Sendable {
     /// What the rules found, each by itself.
     public let findings: [Diagnostic]
 }
+
+/// What is known of all rules, in order of their codes.
+public var knownRules: [RuleDescriptor] { Rules.descriptors }
 
 /// Every name that the templates of a site can use, one a line: path, kind and meaning, sorted by path. They depend on the site's
 /// own fields, the theme's listings and its strings in the site's language. Nil when the settings or the theme cannot be read.

@@ -28,6 +28,8 @@ public struct BuildReport: Sendable {
     public var nextChange: Moment?
     /// The language of messages about the site.
     public var language: MessageLanguage
+    /// How a line of a file is linked to: `edit_url` of site.yml.
+    public var editURL: String?
     /// The parts of the build in their order.
     public var stages: [Stage] = []
     /// The files, to show the lines that diagnostics speak of.

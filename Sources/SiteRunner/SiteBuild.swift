@@ -69,6 +69,7 @@ public struct SiteBuild: Sendable {
             (report.pageCount, report.nextChange, report.language) = (
                 plan.pageCount, plan.nextChange, plan.messageLanguage
             )
+            report.editURL = plan.editURL
             // With an error nothing is published, but the pages may hold more that the author should hear of at once.
             let written = try await write(plan, to: report.diagnostics.hasErrors ? nil : output)
             report.byteCount = written.byteCount

@@ -19,6 +19,8 @@ enum Program {
 
 /// All commands.
 struct Anslag: AsyncParsableCommand {
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "anslag",
         abstract: "Makes accessible web sites of Markdown, or says exactly what is wrong.",
@@ -26,7 +28,7 @@ struct Anslag: AsyncParsableCommand {
             Exit status: 0 published, or nothing wrong; 1 the site has errors and was not published; \
             64 wrong use of the command; 74 the disk or the system failed; 75 another build holds the output.
             """,
-        version: "0.1.0",
+        version: Anslag.version,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, TemplateCommand.self,
         ]

@@ -3,9 +3,22 @@ import SiteKit
 import SiteRunner
 
 /// The flags for how findings are printed, and the printing. What a person reads goes to standard error; what a program reads
-/// (JSON lines, annotations) goes to standard output.
+/// (JSON lines, annotations, logs) and the report for a merge request go to standard output.
 struct ReportOptions: ParsableArguments {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github }
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, github, sarif, junit, markdown
+
+        /// Whether findings are one document, which can be made only when all of them are known and nothing follows.
+        var isDocument: Bool { [.sarif, .junit, .markdown].contains(self) }
+    }
+
+    /// What a run came to, for the forms that are one document.
+    struct Ending {
+        var outcome = ReportSummary.Outcome.sound
+        var isSound = true
+        var isStrict = false
+        var editURL: String?
+    }
 
     @Option(help: "How findings are printed.")
     var format = Format.text
@@ -13,9 +26,14 @@ struct ReportOptions: ParsableArguments {
     @Option(help: "The language of messages. (default: the site's)")
     var language: MessageLanguage?
 
+    /// Refuses the forms that are one document, for commands that go on telling.
+    func refuseDocuments() throws {
+        if format.isDocument { throw ValidationError("--format \(format.rawValue) is for build and check.") }
+    }
+
     /// Prints findings about files.
     func tell(
-        _ diagnostics: [Diagnostic], from tree: SourceTree, in language: MessageLanguage
+        _ diagnostics: [Diagnostic], from tree: SourceTree, in language: MessageLanguage, ending: Ending = Ending()
     ) throws(BuildFault) {
         let findings = located(diagnostics) { path in
             // A finding about a file that cannot be read stands without the line.
@@ -28,6 +46,22 @@ struct ReportOptions: ParsableArguments {
             try Terminal.output.write(annotations.text(of: findings))
             try Terminal.error.write(GitHubAnnotations.harmless(text(of: findings, language)))
         case .text: try Terminal.error.write(text(of: findings, language))
+        case .sarif, .junit, .markdown:
+            try Terminal.output.write(document(of: findings, tree.pathFromCurrentFolder, language, ending))
+            try Terminal.error.write(text(of: findings, language))
+        }
+    }
+
+    private func document(
+        of findings: [LocatedDiagnostic], _ prefix: String, _ language: MessageLanguage, _ ending: Ending
+    ) -> String {
+        switch format {
+        case .sarif:
+            SARIFLog(language: language, prefix: prefix, version: Anslag.version, rules: knownRules)
+                .text(of: findings, isSound: ending.isSound)
+        case .junit:
+            JUnitReport(language: language, prefix: prefix, isStrict: ending.isStrict).text(of: findings)
+        default: MarkdownReport(language: language, editURL: ending.editURL).text(of: findings, ending.outcome)
         }
     }
 

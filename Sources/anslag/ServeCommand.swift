@@ -23,6 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
     private static let firstPort = 8080
 
     func validate() throws {
+        try report.refuseDocuments()
         if let port, !(0...65535).contains(port) { throw ValidationError("--port must be 0 to 65535.") }
     }
 

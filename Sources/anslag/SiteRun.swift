@@ -32,7 +32,9 @@ struct SiteRun {
 
     private func tell(of report: BuildReport, after duration: Duration) throws(BuildFault) {
         let language = options.report.language ?? report.language
-        try options.report.tell(report.diagnostics, from: report.tree, in: language)
+        let ending = ReportOptions.Ending(
+            outcome: outcome(of: report), isSound: report.isSound, isStrict: options.strict, editURL: report.editURL)
+        try options.report.tell(report.diagnostics, from: report.tree, in: language, ending: ending)
         if options.stats { try Terminal.error.write(Statistics(report).text(in: language)) }
         let summary = ReportSummary(of: report.diagnostics).text(outcome(of: report), in: language)
         if !summary.isEmpty { try Terminal.error.write(summary + "\n") }
@@ -40,7 +42,7 @@ struct SiteRun {
     }
 
     private func outcome(of report: BuildReport) -> ReportSummary.Outcome {
-        if report.isSound { return .sound }
+        if report.isSound { return target == .nowhere ? .sound : .published }
         return target == .nowhere ? .unpublishable : .notPublished(anOldOneStays: report.hadOldSite)
     }
 

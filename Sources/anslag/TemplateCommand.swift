@@ -26,6 +26,7 @@ struct TemplateCommand: ParsableCommand {
     @OptionGroup var report: ReportOptions
 
     func validate() throws {
+        try report.refuseDocuments()
         if names == (data != nil) {
             throw ValidationError("Give a template and --data, or --names with or without the folder of a site.")
         }

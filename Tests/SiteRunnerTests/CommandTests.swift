@@ -32,6 +32,19 @@ struct CommandTests {
         #expect(try run(product("anslag"), ["explain", "broken-link"]).output.hasPrefix("broken-link: "))
     }
 
+    @Test(
+        "A report is one document on standard output, with the text beside it",
+        arguments: [("sarif", "{\"$schema\":"), ("junit", "<?xml "), ("markdown", "## Granskning")])
+    func documents(form: String, start: String) throws {
+        let site = try TemporarySite(["content/index.md": "---\nrubrik: A\n---\n[b](b.md)\n"])
+        let result = try run(product("anslag"), ["check", site.site, "--format", form])
+        #expect(result.status == 1)
+        #expect(result.output.hasPrefix(start))
+        #expect(result.output.contains("missing-field"))
+        #expect(result.error.contains("[missing-field]"))
+        #expect(try run(product("anslag"), ["serve", site.site, "--format", form]).status == 64)
+    }
+
     @Test("A held output is 75, with the process that holds it")
     func held() throws {
         let site = try TemporarySite()

@@ -2,8 +2,10 @@
 public struct ReportSummary: Hashable, Sendable {
     /// What became of the site.
     public enum Outcome: Hashable, Sendable {
-        /// It was only checked, or it was published.
+        /// It was only checked.
         case sound
+        /// It was published.
+        case published
         /// It was only checked, and cannot be published as it is.
         case unpublishable
         /// It was not published.
@@ -54,6 +56,7 @@ extension ReportSummary.Outcome {
     fileprivate var wording: Wording? {
         switch self {
         case .sound: nil
+        case .published: Wording(sv: "Webbplatsen publicerades.", en: "The site was published.")
         case .unpublishable:
             Wording(sv: "Webbplatsen kan inte publiceras så här.", en: "The site cannot be published like this.")
         case .notPublished(anOldOneStays: true):
