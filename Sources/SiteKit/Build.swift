@@ -41,7 +41,7 @@ public struct Plan: Sendable {
         routes.count { route in
             switch route.subject {
             case .page, .tag, .notFound: true
-            case .file, .asset: false
+            case .file, .asset, .statementData: false
             }
         }
     }
@@ -63,25 +63,32 @@ public struct Plan: Sendable {
 /// plan when the settings or the theme cannot be read; with an error among the diagnostics nothing may be published.
 public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<Plan?> {
     let settings = readSettings(sources, baseURL: options.baseURL)
-    guard let site = settings.value else { return Diagnosed(nil, settings.diagnostics) }
+    guard var site = settings.value else { return Diagnosed(nil, settings.diagnostics) }
     let rules = options.checksRules ? Rules.all(for: site) : .none
     let issues = readKnownIssues(sources, options)
     let theme = readTheme(sources, site.theme)  // theme/ whole
     let names = outline(sources.entries, settings: site)  // content/, names only
-    let parsed = await parse(names.value.pages, sources, site, rules, options)  // file by file
+    let law = LawPages(names.value.pages, site)  // what is asked of every site
+    site = site.leading(to: law)
+    var parsed = await parse(names.value.pages, sources, site, rules, options)  // file by file
+    let statement = AccessibilityStatement(site: site, issues: issues.value, today: options.now.stockholm.date)
+    parsed.insert(parse(law, statement, rules, beside: parsed.value))
     let files = await readHeaders(names.value.files, sources, options)  // file by file
     var diagnostics = settings.diagnostics + checkRuleSettings(site) + issues.diagnostics
     diagnostics += theme.diagnostics + names.diagnostics + parsed.diagnostics + files.diagnostics
     var coverage = Coverage(issues.value)
-    guard let theme = theme.value else { return Diagnosed(nil, coverage.cover(site.weighed(diagnostics))) }
+    guard let theme = theme.value else {
+        return Diagnosed(nil, coverage.cover(site.weighed(law.relocated(diagnostics))))
+    }
     for rule in rules.theme { rule.check(theme, site, &diagnostics) }
     // The one barrier, where pages meet.
     let resolved = await resolve(
-        parsed.value, files: files.value, theme: theme, settings: site, knownIssues: issues.value, options: options)
+        parsed.value, files: files.value, theme: theme, settings: site, law: law, statement: statement,
+        options: options)
     let compiled = compile(theme, for: resolved.value.site)
     diagnostics += resolved.diagnostics + compiled.diagnostics
     diagnostics += await checkSite(resolved.value.site, rules.site, jobs: options.parallelJobs)
-    diagnostics = coverage.cover(site.weighed(diagnostics))
+    diagnostics = coverage.cover(site.weighed(law.relocated(diagnostics)))
     guard let theme = compiled.value else { return Diagnosed(nil, diagnostics) }
     let published = Set(resolved.value.site.pages.map(\.parsed.source))
     let plan = Plan(
@@ -108,8 +115,9 @@ public func check(_ file: OutputFile, of route: Route, in plan: Plan) -> PageRep
 /// `reports` may come in any order.
 public func conclude(_ reports: [PageReport], in plan: Plan) -> Conclusion {
     var coverage = plan.coverage
-    let found = checkPages(reports, plan.rules.output, in: plan.site)
-    let findings = coverage.cover(plan.site.settings.weighed(found))
+    let site = plan.site
+    let found = site.law.relocated(checkPages(reports, plan.rules.output, in: site))
+    let findings = coverage.cover(site.settings.weighed(found))
     let unused = plan.rules.isEmpty ? [] : coverage.unused(withheld: plan.withheld, faulty: plan.faulty)
     return Conclusion(diagnostics: merged(findings) + unused, findings: findings)
 }
@@ -185,6 +193,28 @@ private func parse(
         }
     }
     return Diagnosed(results.compactMap(\.value), results.flatMap(\.diagnostics))
+}
+
+/// Writes the law's pages that have no file of their own, and parses them as any page. What is found in them is told of site.yml,
+/// where it comes from.
+private func parse(
+    _ law: LawPages, _ statement: AccessibilityStatement, _ rules: Rules, beside parsed: [ParsedPage]
+) -> Diagnosed<[ParsedPage]> {
+    let files = writeLawPages(law, statement, beside: parsed)
+    let pages = zip(files, law.generated).map { file, generated in
+        parse(file, at: generated.place, settings: statement.site, rules: rules.markdown)
+    }
+    return Diagnosed(pages.map(\.value), pages.flatMap(\.diagnostics))
+}
+
+extension Diagnosed<[ParsedPage]> {
+    /// Puts a few pages among the others, in order of their paths.
+    fileprivate mutating func insert(_ pages: Diagnosed<[ParsedPage]>) {
+        for page in pages.value {
+            value.insert(page, at: value.firstIndex { page.source < $0.source } ?? value.count)
+        }
+        diagnostics += pages.diagnostics
+    }
 }
 
 extension Diagnostic {

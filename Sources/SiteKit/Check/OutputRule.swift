@@ -25,6 +25,8 @@ struct RenderedPage: Sendable {
     let html: [UInt8]
     /// Its tags in order.
     let tags: [HTMLTag]
+    /// How a link on it leads to the accessibility statement; nil on the statement's own page and where the site has none in its language.
+    let statementAddress: String?
 }
 
 extension RenderedPage {
@@ -42,9 +44,10 @@ extension RenderedPage {
         case .notFound:
             location = SourceLocation(SourcePath(layouts + "404.mustache"))
             language = site.settings.language
-        case .file, .asset: return nil
+        case .file, .asset, .statementData: return nil
         }
         (path, html, tags) = (file.path, bytes, htmlTags(bytes))
+        statementAddress = site.statementAddress(from: route, language)
     }
 }
 

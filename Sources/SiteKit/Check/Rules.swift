@@ -15,7 +15,7 @@ struct Rules: Sendable {
     static func all(for settings: SiteSettings) -> Rules {
         let areas = [
             wordRules(settings), misreadRules(settings), factRules(settings), pageRules(settings), themeRules(settings),
-            fileRules(settings),
+            fileRules(settings), lawRules(settings),
         ]
         return areas.reduce(into: Rules()) { rules, area in
             rules.markdown += area.markdown
@@ -32,6 +32,11 @@ struct Rules: Sendable {
 
     /// What is known of the rule with a code; nil for findings that no rule makes.
     static func descriptor(of code: DiagnosticCode) -> RuleDescriptor? { byCode[code] }
+
+    /// Whether a code is that of a rule, and not of what the pipeline finds on its way.
+    static func areChecked(for code: DiagnosticCode) -> Bool {
+        descriptor(of: code) != nil && !ofThePipeline.contains { $0.code == code }
+    }
 
     private static let byCode = Dictionary(uniqueKeysWithValues: descriptors.map { ($0.code, $0) })
 

@@ -29,6 +29,9 @@ struct KnownIssue: Hashable, Sendable {
     /// The rules whose findings it covers; empty until its code is understood.
     var rules: [RuleDescriptor] = []
 
+    /// The success criteria of WCAG that its rules concern, each once.
+    var criteria: [String] { Set(rules.flatMap(\.criteria)).sorted() }
+
     /// Whether the day by which it was to be mended is over.
     func isOverdue(on today: CalendarDate) -> Bool { fixBy.map { $0 < today } ?? false }
 }

@@ -85,9 +85,11 @@ enum SiteKey: Int, CaseIterable {
     static let accessibilityKeys = KeyTable([
         KeyEntry("assessed", "bedömd", "datum", "2026-11-01", "När bedömningen gjordes."),
         KeyEntry("method", "metod", "text", "Egen granskning", "Hur den gjordes."),
-        KeyEntry("result", "resultat", "text", "delvis förenlig", "Vad den visade."),
+        KeyEntry(
+            "result", "resultat", "helt, delvis eller inte förenlig", "delvis förenlig", "Vad den visade."),
         KeyEntry(
             "response_time", "svarstid", "text", "två arbetsdagar", "Hur snart den som påtalar en brist får svar."),
+        KeyEntry("updated", "uppdaterad", "datum", "2026-11-01", "När redogörelsen senast ändrades."),
         KeyEntry("contact", "kontakt", "kontakt", "webbansvarig", "Vem som svarar."),
     ])
 

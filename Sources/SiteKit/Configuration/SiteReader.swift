@@ -217,15 +217,24 @@ extension ValueReader {
             mapping(pair, example: "bedömd: 2026-11-01"), in: SiteKey.accessibilityKeys, of: "tillgänglighet")
         {
             switch index {
-            case 0: assessment.assessed = date(field)
+            case 0: (assessment.assessed, assessment.assessedPlace) = (date(field), document.place(field.value))
             case 1: assessment.method = text(field)
-            case 2: assessment.result = text(field)
+            case 2:
+                assessment.result = choice(field, Self.compliance)
+                assessment.resultPlace = document.place(field.value)
             case 3: assessment.responseTime = text(field)
+            case 4: assessment.updated = date(field)
             default: assessment.contact = reference(field)
             }
         }
         return assessment
     }
+
+    private static let compliance: [(sv: String, en: String, value: Compliance)] = [
+        ("helt förenlig", "fully compliant", .full), ("delvis förenlig", "partially compliant", .partial),
+        ("inte förenlig", "not compliant", .none), ("helt", "fully", .full), ("delvis", "partially", .partial),
+        ("inte", "not", .none),
+    ]
 
     private mutating func supervision(_ pair: Pair) -> Supervision {
         var supervision = Supervision()

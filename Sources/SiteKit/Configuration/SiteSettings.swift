@@ -112,14 +112,30 @@ struct Redirect: Hashable, Sendable {
 
 /// A human's assessment of the site's accessibility.
 struct AccessibilityAssessment: Hashable, Sendable {
+    /// The day of the assessment.
     var assessed: CalendarDate?
     var method: String?
-    var result: String?
+    var result: Compliance?
+    /// When the statement was last changed.
+    var updated: CalendarDate?
     var responseTime: String?
     var contact: Reference?
+    /// Where the day and the result stand in site.yml.
+    var assessedPlace: Range<Int>?
+    var resultPlace: Range<Int>?
 
     /// Nothing said.
     init() {}
+}
+
+/// How far a site complies with the law on accessible digital public service, in its own words.
+enum Compliance: String, Hashable, Sendable, CaseIterable {
+    /// helt förenlig
+    case full
+    /// delvis förenlig
+    case partial
+    /// inte förenlig
+    case none
 }
 
 /// Who supervises the accessibility law, as data since it changes.

@@ -37,3 +37,9 @@ public struct Sources: Sendable {
         (self.entries, self.read, self.digest) = (entries, read, digest)
     }
 }
+
+/// The folder that holds what the site says.
+let contentFolder = "content/"
+
+/// The file that holds the site's settings.
+let settingsPath = SourcePath("site.yml")

@@ -7,9 +7,6 @@ struct ContentOutline: Sendable {
     var files: [Sources.Entry] = []
 }
 
-/// The folder that holds what the site says.
-let contentFolder = "content/"
-
 /// Reads the names. Reports names that are nearly right, files of a kind that is not published, and folders without a page
 /// of their own.
 func outline(_ entries: [Sources.Entry], settings: SiteSettings) -> Diagnosed<ContentOutline> {

@@ -113,10 +113,19 @@ extension PageView {
         return PaginationView(first: first, part: part, count: (allItems.count + size - 1) / size, viewpoint: viewpoint)
     }
 
-    /// The page's source in the editors' git service.
+    /// The page as data.
+    var dataAddress: String? {
+        guard let path = site.statementDataPath, let page, page == site.statementPages[site.settings.language] else {
+            return nil
+        }
+        return viewpoint.address(of: path)
+    }
+
+    /// The page's source in the editors' git service. What Anslag writes comes from site.yml.
     var editAddress: String? {
         guard let pattern = site.settings.editURL, let content else { return nil }
-        return pattern.replacing("{file}", with: content.parsed.source.text).replacing("{line}", with: "1")
+        let file = site.law.isGenerated(content.parsed.source) ? settingsPath : content.parsed.source
+        return pattern.replacing("{file}", with: file.text).replacing("{line}", with: "1")
     }
 }
 

@@ -146,6 +146,9 @@ struct PageView: View {
             .init("notice", .view(NoticeView.self), "What the status says, high on the page.") { view in
                 .view(view.page.flatMap { NoticeView($0, view.viewpoint) })
             },
+            .init("data_address", .address, "The page as data (JSON): only the accessibility statement has it.") {
+                .address($0.dataAddress)
+            },
             .init("case_number", .text, "The case it belongs to.") { .text($0.fields?.caseNumber) },
             .init("former_addresses", .list(.text), "Where it once was.") {
                 .texts($0.fields?.formerAddresses.map(\.name) ?? [])

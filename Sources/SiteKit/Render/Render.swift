@@ -22,6 +22,10 @@ public struct RouteRenderer: Sendable {
             return document(.tag(tag), part: part, at: route.path, site.tags[tag].language)
         case .notFound:
             return document(.notFound, part: 0, at: route.path, site.settings.language)
+        case .statementData:
+            var output: [UInt8] = []
+            site.statement.json().write(to: &output)
+            return OutputFile(route.path, .bytes(output + [UInt8(ascii: "\n")]))
         case .file(let file):
             return OutputFile(route.path, .copy(site.files[file].source))
         case .asset(let asset):

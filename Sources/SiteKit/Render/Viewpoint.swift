@@ -46,6 +46,15 @@ struct Viewpoint: Sendable {
 private let waysUp = (0...8).map { String(repeating: "../", count: $0) }
 
 extension Site {
+    /// How a link on a route leads to the accessibility statement; nil on the statement's own page and where there is none in the
+    /// language.
+    func statementAddress(from route: Route, _ language: Language) -> String? {
+        guard let page = statementPages[language], pages[page].path != route.path else { return nil }
+        let isAnywhere = if case .notFound = route.subject { true } else { false }
+        let root = isAnywhere ? basePath : String(repeating: "../", count: route.path.depth)
+        return root + pages[page].path.linkText(settings.addresses)
+    }
+
     /// The path of the site on its host, with slashes around: `/front/`; `/` where no base address is known.
     var basePath: String {
         guard let base = settings.baseURL, let scheme = base.utf8.firstIndex(of: UInt8(ascii: ":")) else { return "/" }

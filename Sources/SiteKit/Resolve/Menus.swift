@@ -99,9 +99,6 @@ func resolveLogos(_ settings: SiteSettings, in index: PageIndex) -> Diagnosed<Lo
     return Diagnosed(logos, diagnostics)
 }
 
-/// The file that holds the site's settings.
-let settingsPath = SourcePath("site.yml")
-
 extension Diagnostic {
     fileprivate static func unknownMenuTarget(_ reference: Reference, _ index: PageIndex) -> Diagnostic {
         let near = nearest(

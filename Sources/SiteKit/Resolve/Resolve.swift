@@ -2,7 +2,7 @@
 /// puts the pages in order. Before it everything is per file, after it per route.
 func resolve(
     _ parsed: [ParsedPage], files: [ContentFile], theme: ThemeFiles, settings: SiteSettings,
-    knownIssues: [KnownIssue], options: BuildOptions
+    law: LawPages, statement: AccessibilityStatement, options: BuildOptions
 ) async -> Diagnosed<ResolvedSite> {
     var diagnostics: [Diagnostic] = []
     let clock = Clock(options)
@@ -40,11 +40,12 @@ func resolve(
         files: files, tags: tags.value, menu: menus.value.main, footerMenu: menus.value.footer,
         homes: homes(pages), listings: theme.settings.listings.map { collect($0, from: pages, settings, clock, ranks) },
         formerAddresses: formerAddresses.value, funderLogos: logos.value.funders, logo: logos.value.site,
-        knownIssues: knownIssues)
+        law: law, statement: statement)
     let routes = collectRoutes(site)
     diagnostics += routes.diagnostics
     return Diagnosed(
-        ResolvedSite(site: site, routes: routes.value, nextChange: nextChange(of: parsed, knownIssues, after: clock)),
+        ResolvedSite(
+            site: site, routes: routes.value, nextChange: nextChange(of: parsed, statement.issues, after: clock)),
         diagnostics)
 }
 

@@ -6,6 +6,8 @@ public struct Route: Hashable, Sendable {
         case page(Int, part: Int)
         /// The page of a subject.
         case tag(Int, part: Int)
+        /// The accessibility statement as data.
+        case statementData
         /// What the server shows when nothing is found.
         case notFound
         /// A file of the content.

@@ -12,6 +12,7 @@ func collectRoutes(_ site: Site) -> Diagnosed<[Route]> {
             routes.append(Route(path: tag.path.part(part, tag.language), subject: .tag(number, part: part)))
         }
     }
+    if let path = site.statementDataPath { routes.append(Route(path: path, subject: .statementData)) }
     routes.append(Route(path: OutputPath("404.html"), subject: .notFound))
     for (number, file) in site.files.enumerated() { routes.append(Route(path: file.path, subject: .file(number))) }
     for (number, asset) in site.assets.enumerated() { routes.append(Route(path: asset.path, subject: .asset(number))) }
@@ -71,7 +72,7 @@ extension Site {
         switch route.subject {
         case .page(let page, _): pages[page].parsed.source
         case .tag(let tag, _): tags[tag].pages.first.map { pages[$0].parsed.source }
-        case .notFound: nil
+        case .notFound, .statementData: nil
         case .file(let file): files[file].source
         case .asset(let asset): SourcePath(settings.theme.folder + "/" + assets[asset].name)
         }

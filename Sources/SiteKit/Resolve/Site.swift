@@ -77,15 +77,18 @@ final class Site: Sendable {
     /// The logos of the funders and of the theme's choice, as indices of files.
     let funderLogos: [Int?]
     let logo: Int?
-    /// What the owner tells the public of, in the order of kanda-brister.yml: data for the accessibility statement.
-    let knownIssues: [KnownIssue]
+    /// The law's pages, what the accessibility statement says, and the pages that say it in words.
+    let law: LawPages
+    let statement: AccessibilityStatement
+    let statementPages: [Language: Int]
     /// content/404.md, which says what the page for what is not found says.
     let notFoundPage: Int?
 
     init(
         settings: SiteSettings, assets: [ThemeAsset], now: Moment, pages: [Page], files: [ContentFile], tags: [Tag],
         menu: [MenuItem], footerMenu: [MenuItem], homes: [Language: Int], listings: [[Language: [Int]]],
-        formerAddresses: [FormerAddress], funderLogos: [Int?], logo: Int?, knownIssues: [KnownIssue]
+        formerAddresses: [FormerAddress], funderLogos: [Int?], logo: Int?,
+        law: LawPages, statement: AccessibilityStatement
     ) {
         self.settings = settings
         self.assets = assets
@@ -101,7 +104,20 @@ final class Site: Sendable {
         self.formerAddresses = formerAddresses
         self.funderLogos = funderLogos
         self.logo = logo
-        self.knownIssues = knownIssues
+        (self.law, self.statement) = (law, statement)
+        let name = LawPage.statement.name(on: settings)
+        statementPages = Dictionary(
+            pages.indices.filter { page in
+                let place = pages[page].parsed.place
+                return place.folder.isEmpty && place.name == name || place.folder == name && place.isIndex
+            }.map { (pages[$0].parsed.language, $0) }, uniquingKeysWith: { first, _ in first })
         notFoundPage = pages.firstIndex { $0.path.text == "404.html" }
+    }
+}
+
+extension Site {
+    /// Where the statement is published as data: beside its page, `tillganglighet.json`. Nil where an editor writes the page.
+    var statementDataPath: OutputPath? {
+        law.isWritten ? OutputPath(LawPage.statement.name(on: settings) + ".json") : nil
     }
 }

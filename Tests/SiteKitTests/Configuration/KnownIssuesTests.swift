@@ -102,7 +102,7 @@ import Testing
             site(Self.entry("- sida: nyheter/\n  kod: missing-alt")).sources,
             options: BuildOptions(now: LiteralSite.moment("2026-12-01")))
         let plan = try #require(planned.value)
-        let issue = try #require(plan.site.knownIssues.first)
+        let issue = try #require(plan.site.statement.issues.first)
         #expect(issue.reason == "Bilden saknar beskrivning.")
         #expect(issue.rules.flatMap(\.criteria) == ["1.1.1"])
         #expect(plan.nextChange == LiteralSite.moment("2027-03-02"))

@@ -59,7 +59,7 @@ struct BadInputTests {
     func finding(_ input: BadInput) async {
         var site: LiteralSite = ["content/a.md": "---\nrubrik: A\n---\n"]
         site.set(input.path, bytes: input.bytes)
-        await site.expectFindings(input.findings)
+        await site.withoutRules.expectFindings(input.findings)
     }
 
     @Test("A page in an odd form that is read is published")
@@ -67,7 +67,7 @@ struct BadInputTests {
         for input in BadInput.all where input.findings.isEmpty {
             var site: LiteralSite = [:]
             site.set(input.path, bytes: input.bytes)
-            #expect(try await site.published()["a.html"] == "<h1>A</h1><p>Hej.</p>\n", "\(input)")
+            #expect(try await site.published()["a.html"]?.hasPrefix("<h1>A</h1><p>Hej.</p>\n") == true, "\(input)")
         }
     }
 
@@ -77,7 +77,7 @@ struct BadInputTests {
         for layout in ["home", "page", "project", "activity", "contact", "news", "section", "tag", "404"] {
             site.remove("theme/layouts/\(layout).mustache")
         }
-        let findings = await site.findings()
+        let findings = await site.withoutRules.findings()
         #expect(
             findings.filter { $0.hasSuffix("unknown-layout") }
                 == ["404", "home", "page"].map { "theme/layouts/\($0).mustache: unknown-layout" })
@@ -87,6 +87,6 @@ struct BadInputTests {
     func noTheme() async {
         var site: LiteralSite = [:]
         for path in site.sources.entries.map(\.path.text) where path.hasPrefix("theme/") { site.remove(path) }
-        await site.expectFindings(["site.yml: missing-theme"])
+        await site.withoutRules.expectFindings(["site.yml: missing-theme"])
     }
 }

@@ -2,7 +2,7 @@
 
 extension FindingExample {
     /// One example of each finding of the core at least.
-    static let all = pipeline + words + misread + facts + pages + theme + files
+    static let all = pipeline + words + misread + facts + pages + theme + files + law
 
     /// What the pipeline finds on its way, in the order of the codes.
     static let pipeline: [FindingExample] = [
@@ -18,14 +18,6 @@ extension FindingExample {
             binaries: ["content/gala.png": Array("inte en bild".utf8)], at: "content/gala.png"),
         .text(.brokenLink, "Se [kontakt](🔴kontakt.md)."),
         .fields(.colonInValue, "plats: Huset🔴: stora salen"),
-        FindingExample(
-            .contactEnded,
-            [
-                "content/a.md": "---\nrubrik: A\nkontakt: vera\n---\n",
-                "content/kontakter/index.md": "---\nrubrik: Kontakter\n---\n",
-                "content/kontakter/vera.md":
-                    "---\nnamn: Vera Exempel\ntelefon: 0918-140 00\nslutar: 🔴2026-11-30\n---\n",
-            ]),
         .text(.controlCharacter, "Ett 🔴\u{8}tecken."),
         .fields(.duplicateKey, "plats: Huset\n🔴place: Salen"),
         .template(.emptyTag, "🔴{{ }}"),

@@ -19,7 +19,7 @@ struct FindingTests {
     func order() {
         let areas: [[FindingExample]] = [
             FindingExample.pipeline, FindingExample.words, FindingExample.misread, FindingExample.facts,
-            FindingExample.pages, FindingExample.theme, FindingExample.files,
+            FindingExample.pages, FindingExample.theme, FindingExample.files, FindingExample.law,
         ]
         for area in areas {
             let codes = area.map(\.code.rawValue)

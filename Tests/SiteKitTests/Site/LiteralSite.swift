@@ -10,9 +10,7 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
     var options = BuildOptions(now: LiteralSite.moment("2026-12-01"))
 
     init(dictionaryLiteral elements: (String, String)...) {
-        files["site.yml"] = Array(
-            "namn: Exempel\nspråk: sv\norganisation:\n  namn: Exempels kommun\n  organisationsnummer: 299900-0009\n"
-                .utf8)
+        files["site.yml"] = Array((Self.settings + Self.assessment).utf8)
         files["content/index.md"] = Array("---\nrubrik: Start\n---\n".utf8)
         files["theme/theme.yml"] = Array("name: Enkelt\n".utf8)
         files["theme/assets/site.css"] = Array("p{margin:0}\n".utf8)
@@ -22,10 +20,34 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
         files["theme/partials/listing.mustache"] = Array(
             "<ul>{{#items}}<li><a href=\"{{address}}\">{{title}}</a></li>{{/items}}</ul>".utf8)
         for layout in ["home", "page", "project", "activity", "contact", "news", "section", "tag", "404"] {
-            files["theme/layouts/\(layout).mustache"] = Array("<h1>{{page.title}}</h1>{{{page.body}}}".utf8)
+            files["theme/layouts/\(layout).mustache"] = Array(Self.layout.utf8)
         }
         for (path, text) in elements { self[path] = text }
     }
+
+    /// What every site.yml begins with, as far as it may be under `organisation`.
+    static let settings = """
+        namn: Exempel
+        språk: sv
+        organisation:
+          namn: Exempels kommun
+          organisationsnummer: 299900-0009
+          e-post: kommun@exempel.se
+
+        """
+
+    /// A person's assessment, without which the statement is not whole.
+    static let assessment = """
+        tillgänglighet:
+          bedömd: 2026-11-01
+          metod: Egen granskning
+
+        """
+
+    private static let layout = """
+        <h1>{{page.title}}</h1>{{{page.body}}}
+        <footer>{{#menus.footer}}{{#address}}<a href="{{address}}">{{title}}</a>{{/address}}{{/menus.footer}}</footer>
+        """
 
     /// Sets or replaces a file.
     subscript(path: String) -> String {
@@ -51,6 +73,13 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
 
     /// Takes a file away.
     mutating func remove(_ path: String) { files[path] = nil }
+
+    /// The same site, of which only what the pipeline cannot do without is told.
+    var withoutRules: LiteralSite {
+        var site = self
+        site.options.checksRules = false
+        return site
+    }
 
     /// The site as the core sees it.
     var sources: Sources {

@@ -1,0 +1,28 @@
+/// T05: a page that does not lead to the accessibility statement (recital 5 of Commission implementing decision 2018/1523: from every
+/// page). The menu at the foot holds the link; a theme must show it.
+struct MissingStatementLink: OutputRule {
+    static let descriptor = RuleDescriptor(.missingStatementLink, "T05", .error)
+
+    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+        guard let address = page.statementAddress else { return }
+        let html = page.html
+        let isLinked = page.tags.contains { tag in
+            !tag.isEnd && tag.isNamed("a", in: html)
+                && tag.value("href", in: html).map { $0.elementsEqual(address.utf8) } ?? false
+        }
+        if !isLinked { findings.append(.missingStatementLink(page.location)) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func missingStatementLink(_ location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            MissingStatementLink.descriptor, at: location,
+            Wording(
+                sv: "Sidan leder inte till tillgänglighetsredogörelsen.",
+                en: "The page does not lead to the accessibility statement."),
+            help: Wording(
+                sv: "Varje sida ska ha en länk dit. Temat måste visa menyn i sidfoten:  {{#menus.footer}}",
+                en: "Every page must link to it. The theme must show the menu at the foot:  {{#menus.footer}}"))
+    }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@testable import SiteKit
+
+@Suite("The pages that the law asks for")
+struct LawPageTests {
+    @Test("A site without pages of its own gets them, and leads to them from its foot")
+    func generated() async throws {
+        let pages = try await LiteralSite().published()
+        let statement = try #require(pages["tillganglighet.html"])
+        #expect(statement.contains("<h1>Tillgänglighetsredogörelse för Exempel</h1>"))
+        #expect(statement.contains("<strong>delvis förenlig</strong>"))
+        #expect(statement.contains("den 1\u{A0}november 2026"))
+        #expect(pages["kakor.html"]?.contains("inga kakor") == false)
+        for name in ["tillganglighet", "kakor", "personuppgifter"] {
+            #expect(pages["index.html"]?.contains("<a href=\"\(name).html\">") == true)
+        }
+    }
+
+    @Test("Every thing that Digg asks for stands in the statement, in the order of the EU's model")
+    func content() async throws {
+        let html = try #require(try await LiteralSite().published()["tillganglighet.html"])
+        let parts = [
+            "Tillgänglighetsredogörelse för Exempel", "Hur tillgänglig är webbplatsen?",
+            "Vad kan du göra om du inte kan använda delar",
+            "Kontakta Exempels kommun", "Rapportera brister", "mailto:kommun@exempel.se", "Tillsyn",
+            "https://www.digg.se/tdosanmalan",
+            "delvis förenlig", "Innehåll som inte är tillgängligt", "Bristande förenlighet med lagkraven",
+            "Oskäligt betungande anpassning", "Innehåll som inte omfattas av lagen", "Hur vi har testat webbplatsen",
+            "1\u{A0}november 2026", "Egen granskning", "Redogörelsen ändrades senast",
+        ]
+        var rest = html[...]
+        for part in parts {
+            let place = try #require(rest.range(of: part), "\(part) is missing or out of order")
+            rest = rest[place.upperBound...]
+        }
+    }
+
+    @Test("A file of the same name takes the page's place, and then there is no data beside it")
+    func overridden() async throws {
+        let site: LiteralSite = ["content/tillganglighet.md": "---\nrubrik: Vår egen\n---\nEgen text.\n"]
+        let pages = try await site.published()
+        #expect(pages["tillganglighet.html"]?.contains("Egen text.") == true)
+        #expect(pages["tillganglighet.json"] == nil)
+        #expect(pages["kakor.html"] != nil)
+    }
+
+    @Test("A language with a home page of its own has the pages in that language")
+    func languages() async throws {
+        var site: LiteralSite = ["content/index.en.md": "---\ntitle: Start\n---\n"]
+        site["site.yml"] = LiteralSite.settings + LiteralSite.assessment + "fler_språk: [en]\n"
+        let pages = try await site.published()
+        #expect(pages["en/tillganglighet.html"]?.contains("<h1>Accessibility statement for Exempel</h1>") == true)
+        #expect(pages["en/tillganglighet.html"]?.contains("partially compliant") == true)
+    }
+
+    @Test("The data says what the page says")
+    func data() async throws {
+        let text = try #require(try await LiteralSite().published()["tillganglighet.json"])
+        let json = try #require(
+            JSON.parse(SourceFile(SourcePath("a.json"), bytes: Array(text.utf8))).value)
+        #expect(json["compliance"] == .text("partially-compliant"))
+        #expect(json["assessed"] == .text("2026-11-01"))
+        #expect(json["enforcement"]?["complaintAddress"] == .text("https://www.digg.se/tdosanmalan"))
+    }
+
+    @Test(
+        "Compliance is full only where a person says so and nothing is open",
+        arguments: [
+            (Compliance.full, true, false, Compliance.full), (.full, false, false, .partial),
+            (.full, true, true, .partial),
+            (.partial, true, false, .partial), (.none, true, false, .none),
+        ])
+    func compliance(_ claimed: Compliance, _ isAssessed: Bool, _ hasIssue: Bool, _ expected: Compliance) {
+        var site = SiteSettings(name: "A", language: .swedish, organisation: Organisation(name: "B"))
+        var assessment = AccessibilityAssessment()
+        assessment.result = claimed
+        assessment.assessed = isAssessed ? CalendarDate(year: 2026, month: 11, day: 1) : nil
+        site.accessibility = assessment
+        let issue = KnownIssue(
+            code: Reference("missing-alt", bytes: 0..<0), reason: "Kartan saknar text.",
+            location: SourceLocation(knownIssuesPaths[0]))
+        let statement = AccessibilityStatement(
+            site: site, issues: hasIssue ? [issue] : [], today: LiteralSite.moment("2026-12-01").stockholm.date)
+        #expect(statement.compliance == expected)
+    }
+
+    @Test("What site.yml holds becomes text and nothing else")
+    func hostile() async throws {
+        var site: LiteralSite = [:]
+        site["site.yml"] =
+            LiteralSite.settings.replacing("Exempels kommun", with: "'A *b* [c](d) <script> `e` & \"f\"'")
+            + LiteralSite.assessment
+        let findings = await site.findings()
+        #expect(findings == [])
+        let html = try #require(try await site.published()["tillganglighet.html"])
+        #expect(html.contains("Kontakta A *b* [c](d) &lt;script&gt; `e` &amp;"))
+    }
+}
