@@ -56,6 +56,7 @@ struct Rules: Sendable {
         RuleDescriptor(.extraTitle, "R04", .error, criteria: ["1.3.1"], isOfLaw: true),
         RuleDescriptor(.linkToUnpublished, "R17", .error),
         RuleDescriptor(.missingAlt, "R09", .error, criteria: ["1.1.1"], isOfLaw: true),
+        RuleDescriptor(.missingScheme, "R50", .error),
         RuleDescriptor(.unusedFile, "R36", .hint),
     ]
 }

@@ -45,6 +45,11 @@ extension UInt8 {
     fileprivate var endsWord: Bool { isSpace || self == UInt8(ascii: "<") || self == UInt8(ascii: ">") }
 }
 
+/// Whether a web address goes on after its host: nobody wants to hear such a one read out.
+private func hasPath(_ address: String) -> Bool {
+    address.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst(2).drop { $0 != UInt8(ascii: "/") }.count > 1
+}
+
 extension Diagnostic {
     /// An address that a reader cannot follow.
     static func bareAddress(_ address: [UInt8], at location: SourceLocation) -> Diagnostic {
@@ -56,8 +61,11 @@ extension Diagnostic {
             Wording(sv: "”\(shown)” är inte en länk.", en: "“\(shown)” is not a link."),
             help: isEmail
                 ? Wording(sv: "Skriv:  <\(target)>", en: "Write:  <\(target)>")
-                : Wording(
-                    sv: "Skriv  [Vad som finns där](\(target))   eller  <\(target)>",
-                    en: "Write  [What is there](\(target))   or  <\(target)>"))
+                : hasPath(target)
+                    ? Wording(
+                        sv: "Skriv  [Vad som finns där](\(target))", en: "Write  [What is there](\(target))")
+                    : Wording(
+                        sv: "Skriv  [Vad som finns där](\(target))   eller  <\(target)>",
+                        en: "Write  [What is there](\(target))   or  <\(target)>"))
     }
 }

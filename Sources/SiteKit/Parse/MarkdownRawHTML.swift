@@ -71,6 +71,10 @@ struct RawHTMLFilter {
         html.append(UInt8(ascii: "<"))
         html.append(contentsOf: name.utf8)
         for attribute in attributes {
+            if let value = straightened(attribute.value) {
+                findings.append(RawHTMLFinding(.curvedQuotes(attribute.name, value, on: name), line: element.line))
+                continue
+            }
             guard allows(attribute, on: name) else {
                 findings.append(RawHTMLFinding(.attribute(attribute.name, on: name), line: element.line))
                 continue
@@ -119,6 +123,18 @@ struct RawHTMLFilter {
         }
     }
 
+    /// A value without the curved quotation marks (U+2018–U+201F) around it, which HTML takes for letters; nil where there are none.
+    private func straightened(_ value: [UInt8]) -> String? {
+        func isMark(_ at: Int) -> Bool {
+            at >= 0 && at + 2 < value.count && value[at] == 0xE2 && value[at + 1] == 0x80
+                && value[at + 2] & 0xF8 == 0x98
+        }
+        guard isMark(0) || isMark(value.count - 3) else { return nil }
+        let start = isMark(0) ? 3 : 0
+        let end = isMark(value.count - 3) ? value.count - 3 : value.count
+        return String(decoding: value[start..<max(start, end)], as: UTF8.self)
+    }
+
     /// Text in a block of HTML, or an attribute's value. References stay as they are; a sign that could end it does not.
     private func appendText(_ text: ArraySlice<UInt8>, to html: inout [UInt8]) {
         for byte in text {
@@ -140,6 +156,7 @@ struct RawHTMLFinding: Equatable {
         case comment
         case element(String)
         case attribute(String, on: String)
+        case curvedQuotes(String, String, on: String)
         case unclosed(String)
         case unopened(String)
         case misplaced(String)
@@ -179,6 +196,15 @@ struct RawHTMLFinding: Equatable {
                     en:
                         "The theme decides how things look. Allowed are title on <abbr>, lang and dir on <span> and <div>, open on <details>."
                 ))
+        case .curvedQuotes(let name, let value, let element):
+            Diagnostic(
+                .error, .rawHTML, at: location,
+                Wording(
+                    sv: "HTML-koden <\(element) \(name)=…> har krokiga citattecken.",
+                    en: "The HTML <\(element) \(name)=…> has curved quotation marks."),
+                help: Wording(
+                    sv: "HTML förstår bara raka. Skriv:  <\(element) \(name)=\"\(value)\">",
+                    en: "HTML knows only straight ones. Write:  <\(element) \(name)=\"\(value)\">"))
         case .unclosed(let name):
             Diagnostic(
                 .error, .unbalancedHTML, at: location,

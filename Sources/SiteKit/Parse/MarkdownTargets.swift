@@ -14,6 +14,8 @@ enum TargetFault: Equatable {
     case scheme(String)
     /// `//host`: the scheme is that of the page, so a copy on disk goes astray.
     case withoutScheme
+    /// `www.exempel.se`, `namn@exempel.se`: with what belongs before it. It would lead to a file of that name.
+    case missingScheme(String)
     case backslash
     case controlCharacter
     case percentEncoding
@@ -47,6 +49,7 @@ func classifyTarget(_ address: [UInt8], isImage: Bool, ownAddress: String?) -> M
     if let hidden = scheme(of: path) { return .refused(.scheme(hidden)) }
     let text = String(decoding: path, as: UTF8.self)
     if isImage, path.first == UInt8(ascii: "#") { return .refused(.outsidePicture) }
+    if !isImage, let scheme = missingScheme(of: path) { return .refused(.missingScheme(scheme)) }
     return path.first == UInt8(ascii: "/") ? .refused(.absolute(path: text)) : .inside(text)
 }
 
@@ -67,6 +70,28 @@ private func classify(_ scheme: String, _ address: [UInt8], isImage: Bool, ownAd
         return rest.isEmpty ? .refused(.incomplete) : .outside
     default:
         return .refused(.scheme(scheme))
+    }
+}
+
+/// What to write before an address that names another site or a person but says not how to get there; nil for files of the site.
+private func missingScheme(of path: [UInt8]) -> String? {
+    let host = path.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    guard let dot = host.lastIndex(of: UInt8(ascii: ".")), dot > host.startIndex else { return nil }
+    let ending = host[(dot + 1)...].map(\.lowerCased)
+    if let sign = host.firstIndex(of: UInt8(ascii: "@")) {
+        return sign > 0 && sign + 1 < dot && host.count == path.count && !ending.isEmpty ? "mailto:" : nil
+    }
+    let isNamed = host.count > 6 && host.prefix(4).map(\.lowerCased).elementsEqual("www.".utf8)
+    return isNamed || topLevelDomains.contains(ending) && host.allSatisfy({ $0.isHostByte }) ? "https://" : nil
+}
+
+/// The last parts of names of sites that editors link to. None of them ends the name of a file.
+private let topLevelDomains: Set<[UInt8]> = Set(
+    ["se", "nu", "com", "org", "net", "eu", "info", "fi", "no", "dk", "de", "io"].map { Array($0.utf8) })
+
+extension UInt8 {
+    fileprivate var isHostByte: Bool {
+        isDigit || lowerCased.isLowerCase || self >= 0x80 || self == UInt8(ascii: "-") || self == UInt8(ascii: ".")
     }
 }
 
@@ -265,6 +290,21 @@ extension TargetFault {
             return (
                 .forbiddenAddress, refused,
                 Wording(sv: "Skriv ut början:  https:\(shown)", en: "Write its beginning:  https:\(shown)")
+            )
+        case .missingScheme(let scheme):
+            let isMail = scheme == "mailto:"
+            return (
+                .missingScheme,
+                isMail
+                    ? Wording(
+                        sv: "E-postadressen ”\(shown)” saknar mailto: i början.",
+                        en: "The e-mail address “\(shown)” lacks mailto: at its beginning.")
+                    : Wording(
+                        sv: "Adressen ”\(shown)” saknar https:// i början.",
+                        en: "The address “\(shown)” lacks https:// at its beginning."),
+                Wording(
+                    sv: "Utan det letar webbläsaren efter en fil med det namnet. Skriv:  \(scheme)\(shown)",
+                    en: "Without it browsers look for a file of that name. Write:  \(scheme)\(shown)")
             )
         case .backslash:
             let corrected = String(shown.map { $0 == "\\" ? "/" : $0 })

@@ -1,0 +1,119 @@
+/// Lines that Markdown reads as the address of a link, or as a footnote, but that nothing uses: they vanish without a trace.
+struct UnusedDefinitions: MarkdownRule {
+    static let descriptor = RuleDescriptor(.unusedDefinition, "R45", .warning)
+
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+        text.findUnusedDefinitions(&findings)
+    }
+}
+
+extension MarkdownText {
+    fileprivate func findUnusedDefinitions(_ findings: inout [Diagnostic]) {
+        let definitions = (1...max(1, lineCount)).compactMap(definition)
+        guard !definitions.isEmpty else { return }
+        let shownLines = linesOfCode
+        let used = usedLabels
+        var seen: Set<[UInt8]> = []
+        for definition in definitions where !shownLines.contains(definition.line) {
+            let label = folded(source.bytes[definition.label])
+            let isFirst = seen.insert(label).inserted
+            guard !isFirst || !used.contains(label) else { continue }
+            let isNote = label.first == UInt8(ascii: "^")
+            findings.append(
+                .unusedDefinition(
+                    String(decoding: source.bytes[definition.label], as: UTF8.self),
+                    text: shown(source.bytes[definition.label.upperBound + 2..<line(definition.line).endIndex]),
+                    isNote: isNote, isRepeated: !isFirst, at: location(line: definition.line)))
+        }
+    }
+
+    /// `[label]:` at the start of a line.
+    private func definition(_ number: Int) -> (label: Range<Int>, line: Int)? {
+        guard number <= lineCount else { return nil }
+        var at = lineStarts[number - 1]
+        while at < source.body.upperBound, source.bytes[at] == .space, at < lineStarts[number - 1] + 3 { at += 1 }
+        guard at < source.body.upperBound, source.bytes[at] == UInt8(ascii: "[") else { return nil }
+        let line = line(number)
+        guard let end = line[at...].firstIndex(of: UInt8(ascii: "]")), end > at + 1, end + 1 < line.endIndex,
+            line[end + 1] == UInt8(ascii: ":"), !isText(at..<end + 2, number)
+        else { return nil }
+        return (at + 1..<end, number)
+    }
+
+    /// Whether a reader sees the signs of a line: it is no definition then.
+    private func isText(_ signs: Range<Int>, _ number: Int) -> Bool {
+        guard let holder = block(holding: number) else { return false }
+        return blocks[holder].kind.holdsProse && bytes[blocks[holder].text].containsInOrder(source.bytes[signs])
+    }
+
+    /// The last block of text that a line belongs to.
+    private func block(holding line: Int) -> Int? {
+        var (low, high) = (0, blocks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].lines.lowerBound <= line { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0, blocks[low - 1].lines.contains(line) else { return nil }
+        return low - 1
+    }
+
+    private var linesOfCode: Set<Int> {
+        blocks.reduce(into: []) { lines, block in
+            if block.kind == .codeBlock || block.kind == .htmlBlock { lines.formUnion(block.lines) }
+        }
+    }
+
+    /// What stands within square brackets anywhere but where a definition has its name.
+    private var usedLabels: Set<[UInt8]> {
+        var labels: Set<[UInt8]> = []
+        var open: [Int] = []
+        for at in source.body {
+            switch source.bytes[at] {
+            case UInt8(ascii: "["): if open.count < 64 { open.append(at) }
+            case UInt8(ascii: "]"):
+                guard let start = open.popLast(), at - start <= 1_000 else { continue }
+                let next = at + 1 < source.body.upperBound ? source.bytes[at + 1] : .newline
+                let before = start > source.body.lowerBound ? source.bytes[start - 1] : .newline
+                let isDefinition = next == UInt8(ascii: ":") && (before == .newline || before == .space)
+                if !isDefinition { labels.insert(folded(source.bytes[start + 1..<at])) }
+            default: break
+            }
+        }
+        return labels
+    }
+
+    /// A label as cmark-gfm compares it: without case, with single spaces.
+    private func folded(_ label: ArraySlice<UInt8>) -> [UInt8] {
+        let words = label.split(whereSeparator: \.isSpace).joined(separator: [.space])
+        return Array(String(decoding: Array(words), as: UTF8.self).lowercased().utf8)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unusedDefinition(
+        _ label: String, text: String, isNote: Bool, isRepeated: Bool, at location: SourceLocation
+    ) -> Diagnostic {
+        let message =
+            isRepeated
+            ? Wording(
+                sv: "”[\(label)]:” står på en rad till; den här syns inte för läsaren.",
+                en: "“[\(label)]:” stands on another line too; the reader does not see this one.")
+            : Wording(
+                sv: "Raden ”[\(label)]:” syns inte för läsaren, eftersom inget hänvisar till den.",
+                en: "The reader does not see the line “[\(label)]:”, since nothing refers to it.")
+        let name = label.first == "^" ? String(label.dropFirst()) : label
+        let help =
+            isRepeated
+            ? Wording(
+                sv: "Ge den ett eget namn, eller ta bort den:  [\(label)-2]: \(text)",
+                en: "Give it a name of its own, or remove it:  [\(label)-2]: \(text)")
+            : isNote
+                ? Wording(
+                    sv: "Skriv hänvisningen där noten hör hemma:  Texten.[^\(name)]   Eller ta bort noten.",
+                    en: "Write the reference where the note belongs:  The text.[^\(name)]   Or remove the note.")
+                : Wording(
+                    sv: "Ska det vara en länk? Skriv  [\(name)](\(text))   Ska det vara text? Skriv  \(name): \(text)",
+                    en: "Is it a link? Write  [\(name)](\(text))   Is it text? Write  \(name): \(text)")
+        return Diagnostic(UnusedDefinitions.descriptor, at: location, message, help: help)
+    }
+}
