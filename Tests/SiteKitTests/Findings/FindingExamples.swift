@@ -12,7 +12,7 @@ extension FindingExample {
         .template(.badDelimiters, "🔴{{=<% =}}"),
         .text(.bareAddress, "Se 🔴www.exempel.se"),
         .text(.blockTooLarge, String(repeating: "*a*\n", count: 5_000), line: 4),
-        .text(.brokenFragment, "Se [mer](🔴#mer).\n\n## Bakgrund"),
+        .text(.brokenFragment, "Se [bakgrunden](🔴#mer).\n\n## Bakgrund"),
         FindingExample(
             .brokenImage, ["content/a.md": "---\nrubrik: A\n---\n![En gala](gala.png)\n"],
             binaries: ["content/gala.png": Array("inte en bild".utf8)], at: "content/gala.png"),
@@ -28,7 +28,7 @@ extension FindingExample {
         .text(.extraTitle, "Text.\n\n# En rubrik till", line: 6),
         .settings(.fixedSeverity, "regler:\n  🔴missing-field: tips"),
         .text(.footnoteInLink, "[a[^1]](index.md)\n\n[^1]: Not.", line: 4),
-        .text(.forbiddenAddress, "Se [mer](🔴javascript:alert)."),
+        .text(.forbiddenAddress, "Se [programmet](🔴javascript:alert)."),
         .text(.htmlComment, "<!-- minns -->", line: 4),
         .template(.ignoredContent, "{{<page2}}🔴text{{/page2}}").with(
             "theme/layouts/page2.mustache", "<p>{{$a}}{{/a}}</p>"),

@@ -8,14 +8,14 @@ struct LinkTests {
         let site: LiteralSite = [
             "content/om/index.md": "---\nrubrik: Om\n---\n",
             "content/om/oss.md":
-                "---\nrubrik: Oss\n---\n[Start](../index.md), [gala](../aktiviteter/gala.md#öppettider), [hit](#längst-ned)\n\n## Längst ned\n",
+                "---\nrubrik: Oss\n---\n[Start](../index.md), [gala](../aktiviteter/gala.md#öppettider), [slutet](#längst-ned)\n\n## Längst ned\n",
             "content/aktiviteter/index.md": "---\nrubrik: Aktiviteter\n---\n[Galan](gala.md)\n",
             "content/aktiviteter/gala.md": "---\nrubrik: Gala\n---\n## Öppettider\n",
         ]
         let output = try await site.published()
         #expect(output["om/oss.html"]?.contains(#"<a href="../index.html">Start</a>"#) == true)
         #expect(output["om/oss.html"]?.contains(#"<a href="../aktiviteter/gala.html#oppettider">gala</a>"#) == true)
-        #expect(output["om/oss.html"]?.contains(##"<a href="#langst-ned">hit</a>"##) == true)
+        #expect(output["om/oss.html"]?.contains(##"<a href="#langst-ned">slutet</a>"##) == true)
         #expect(output["aktiviteter/index.html"]?.contains(#"<a href="../aktiviteter/gala.html">Galan</a>"#) == true)
         await site.withoutRules.expectFindings([])
     }

@@ -1,0 +1,59 @@
+/// Links of a text that have the same words but lead to different places. In a list of links nobody can tell them apart.
+struct AmbiguousLinks: MarkdownRule {
+    static let descriptor = RuleDescriptor(.ambiguousLink, "R14", .error, criteria: ["2.4.4"])
+
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+        text.findAmbiguousLinks(&findings)
+    }
+}
+
+extension MarkdownText {
+    fileprivate func findAmbiguousLinks(_ findings: inout [Diagnostic]) {
+        var seen: [String: (span: Int, block: Int)] = [:]
+        eachLink { number, block in
+            let span = spans[number]
+            let words = words(ofLink: span)
+            guard !words.isEmpty, !isComponent(span), !isGeneric(words) else { return }
+            guard let first = seen[words] else {
+                seen[words] = (number, block)
+                return
+            }
+            let other = spans[first.span]
+            // A document says of itself what it is: "(pdf, 1,2 MB)".
+            guard details[other.address] != details[span.address], isDocument(other) == isDocument(span) else { return }
+            let text = shown(bytes[span.text], limit: 60)
+            let name = suggestion(forLink: span)
+            findings.append(
+                .ambiguousLink(
+                    text, corrected: "[\(text): \(name)](\(detail(span.address)))",
+                    at: location(ofLink: span, in: block),
+                    first: location(ofLink: other, in: first.block), leadsTo: detail(other.address)))
+        }
+    }
+
+    private func isDocument(_ span: Span) -> Bool {
+        let ending = details[span.address].suffix(5).map(\.lowerCased)
+        return [".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".doc", ".xls", ".zip"].contains {
+            ending.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func ambiguousLink(
+        _ words: String, corrected: String, at location: SourceLocation, first: SourceLocation, leadsTo address: String
+    ) -> Diagnostic {
+        Diagnostic(
+            AmbiguousLinks.descriptor, at: location,
+            Wording(
+                sv: "Två länkar heter ”\(words)” men leder till olika ställen.",
+                en: "Two links are called “\(words)” but lead to different places."),
+            help: Wording(
+                sv: "Den som lyssnar kan inte skilja dem åt (WCAG 2.4.4). Skriv till exempel:  \(corrected)",
+                en: "Those who listen cannot tell them apart (WCAG 2.4.4). Write for example:  \(corrected)"),
+            notes: [
+                Diagnostic.Note(
+                    Wording(sv: "Den första leder till \(address)", en: "The first leads to \(address)"), at: first)
+            ])
+    }
+}

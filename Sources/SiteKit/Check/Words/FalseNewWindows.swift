@@ -1,0 +1,64 @@
+/// Links that say that they open in a new window. None does: links of a site open where the reader is, and only the reader chooses
+/// another window. HTML with `target` and `{target=_blank}` are refused as such; what remains is the words.
+struct FalseNewWindows: MarkdownRule {
+    static let descriptor = RuleDescriptor(.falseNewWindow, "R16", .warning)
+
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+        text.findFalseNewWindows(&findings)
+    }
+}
+
+extension MarkdownText {
+    fileprivate func findFalseNewWindows(_ findings: inout [Diagnostic]) {
+        eachLink { number, block in
+            let span = spans[number]
+            let end = min(blocks[block].text.upperBound, span.text.upperBound + 60)
+            for promise in promises {
+                guard let start = place(of: promise, in: span.text.lowerBound..<end) else { continue }
+                let words = string(span.text)
+                let corrected = "[\(withoutPromise(words))](\(detail(span.address)))"
+                findings.append(
+                    .falseNewWindow(corrected, at: location(of: start..<start + promise.utf8.count, in: blocks[block])))
+                return
+            }
+        }
+    }
+
+    /// Where words stand in a range that holds a few words only.
+    private func place(of words: String, in range: Range<Int>) -> Int? {
+        let words = Array(words.utf8)
+        guard let first = words.first else { return nil }
+        var at = bytes.firstIndex(of: first, from: range.lowerBound)
+        while at + words.count <= range.upperBound {
+            if bytes[at..<at + words.count].elementsEqual(words) { return at }
+            at = bytes.firstIndex(of: first, from: at + 1)
+        }
+        return nil
+    }
+
+    private func withoutPromise(_ words: String) -> String {
+        guard promises.contains(where: { words.contains($0) }),
+            let open = words.lastIndex(where: { "(,–".contains($0) })
+        else { return words }
+        let kept = words[..<open]
+        return String(kept.last == " " ? kept.dropLast() : kept)
+    }
+}
+
+private let promises = [
+    "nytt fönster", "ny flik", "nytt webbfönster", "new window", "new tab",
+]
+
+extension Diagnostic {
+    fileprivate static func falseNewWindow(_ corrected: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            FalseNewWindows.descriptor, at: location,
+            Wording(
+                sv: "Länken säger att den öppnas i ett nytt fönster, men det gör den inte.",
+                en: "The link says that it opens in a new window, but it does not."),
+            help: Wording(
+                sv:
+                    "Länkar öppnas där läsaren är; den som vill ha ett nytt fönster väljer det själv. Skriv:  \(corrected)",
+                en: "Links open where the reader is; whoever wants a new window chooses it. Write:  \(corrected)"))
+    }
+}

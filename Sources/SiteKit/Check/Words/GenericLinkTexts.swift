@@ -1,0 +1,73 @@
+/// Links whose words say nothing of where they lead: `här`, `Läs mer`, `Klicka här för att anmäla dig`. Those who listen hear links one by
+/// one, without the text around them.
+struct GenericLinkTexts: MarkdownRule {
+    static let descriptor = RuleDescriptor(.genericLinkText, "R13", .error, criteria: ["2.4.4"])
+
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+        text.findGenericLinkTexts(&findings)
+    }
+}
+
+extension MarkdownText {
+    fileprivate func findGenericLinkTexts(_ findings: inout [Diagnostic]) {
+        guard language.code == "sv" || language.code == "en" else { return }
+        eachLink { number, block in
+            let span = spans[number]
+            guard !isComponent(span), isGeneric(words(ofLink: span)) else { return }
+            findings.append(
+                .genericLinkText(
+                    shown(bytes[span.text], limit: 80),
+                    corrected: "[\(suggestion(forLink: span))](\(detail(span.address)))",
+                    at: location(ofLink: span, in: block)))
+        }
+    }
+}
+
+/// Whether words of a link, in small letters, say nothing of where it leads.
+func isGeneric(_ words: String) -> Bool {
+    genericTexts.contains(words) || genericBeginnings.contains { words.hasPrefix($0) }
+}
+
+private let genericTexts: Set<String> = [
+    "här", "klicka", "klicka här", "klicka hit", "tryck", "tryck här", "se här", "läs här", "hit", "gå hit", "läs",
+    "läs mer",
+    "läs mer här", "läs vidare", "läs hela", "mer", "mer här", "mer info", "mer information", "info", "information",
+    "länk", "länken",
+    "denna länk", "den här länken", "följ länken", "ladda ner", "ladda ned", "ladda hem", "ladda ner här",
+    "ladda ned här", "hämta",
+    "hämta här", "se", "se mer", "visa", "visa mer", "öppna", "dokument", "dokumentet", "pdf", "pdf-fil", "fil",
+    "filen", "sida",
+    "sidan", "denna sida", "den här sidan", "webbplats", "webbplatsen", "hemsida", "hemsidan", "detaljer", "fortsätt",
+    "anmäl dig här",
+    "anmälan här", "mer om detta", "läs mer om detta", "here", "click", "click here", "tap here", "press here",
+    "see here", "read here", "read",
+    "read more", "read more here", "more", "more here", "more info", "link", "this link", "the link",
+    "follow this link", "download",
+    "download here", "see more", "show more", "view", "view more", "learn more", "find out more", "details", "document",
+    "file", "page",
+    "this page", "website", "continue", "go", "go here",
+]
+
+private let genericBeginnings = [
+    "klicka här ", "klicka på länken", "klicka på denna länk", "klicka på den här länken", "tryck här ",
+    "följ den här länken",
+    "följ länken ", "click here ", "click on the link", "click on this link", "follow this link ", "tap here ",
+]
+
+extension Diagnostic {
+    fileprivate static func genericLinkText(
+        _ words: String, corrected: String, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            GenericLinkTexts.descriptor, at: location,
+            Wording(
+                sv: "Länken ”\(words)” säger inte vart den leder.",
+                en: "The link “\(words)” does not say where it leads."),
+            help: Wording(
+                sv:
+                    "Den som lyssnar hör länkarna en och en, utan texten omkring (WCAG 2.4.4). Skriv till exempel:  \(corrected)",
+                en:
+                    "Those who listen hear links one by one, without the text around them (WCAG 2.4.4). Write for example:  \(corrected)"
+            ))
+    }
+}

@@ -1,0 +1,37 @@
+/// Links of more than twelve words, which no one takes in at a glance.
+struct LongLinks: MarkdownRule {
+    static let descriptor = RuleDescriptor(.longLink, "R14", .hint, criteria: ["2.4.4"])
+
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+        text.findLongLinks(&findings)
+    }
+}
+
+extension MarkdownText {
+    fileprivate func findLongLinks(_ findings: inout [Diagnostic]) {
+        eachLink { number, block in
+            let span = spans[number]
+            guard span.text.count > 24 else { return }
+            let words = bytes[span.text].split(whereSeparator: \.isSpace)
+            guard words.count > 12 else { return }
+            let start = words.prefix(6).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+            findings.append(
+                .longLink(
+                    words.count, corrected: "[\(start)](\(detail(span.address)))", at: location(ofLink: span, in: block)
+                ))
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func longLink(_ count: Int, corrected: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            LongLinks.descriptor, at: location,
+            Wording(sv: "Länken är \(count) ord lång.", en: "The link is \(count) words long."),
+            help: Wording(
+                sv: "Gör bara det viktigaste till länk, högst tolv ord, och låt resten stå efter:  \(corrected) …",
+                en:
+                    "Link only what matters most, at most twelve words, and let the rest stand after it:  \(corrected) …"
+            ))
+    }
+}
