@@ -23,8 +23,7 @@ extension SourceTree {
         var walk = SourceWalk(root: root, folders: ["content", themeFolder(bytes)])
         walk.run()
         let tree = SourceTree(
-            root: root, folders: walk.folders, entries: walk.entries.sorted { $0.path < $1.path },
-            rawPaths: walk.rawPaths)
+            root: root, folders: walk.folders, entries: walk.sortedEntries, rawPaths: walk.rawPaths)
         return Diagnosed(tree, walk.diagnostics)
     }
 }
@@ -41,6 +40,13 @@ private struct SourceWalk {
     private var pending: [(raw: [UInt8], text: String)] = []
 
     init(root: Folder, folders: [String]) { (self.root, self.folders) = (root, folders) }
+
+    /// What was found, in order of path. Of two names that differ only in how a letter is stored there is one: a path is one file.
+    var sortedEntries: [Sources.Entry] {
+        let sorted = entries.sorted { $0.path < $1.path }
+        if rawPaths.isEmpty { return sorted }
+        return sorted.indices.filter { $0 == 0 || sorted[$0].path != sorted[$0 - 1].path }.map { sorted[$0] }
+    }
 
     mutating func run() {
         addFilesBesideSettings()
@@ -66,6 +72,7 @@ private struct SourceWalk {
         switch status.st_mode & S_IFMT {
         case S_IFDIR: pending.append((raw, folder))
         case S_IFLNK: diagnostics.append(.symbolicLink(SourcePath(folder)))
+        case S_IFREG: diagnostics.append(.fileNamedAsFolder(SourcePath(folder)))
         default: diagnostics.append(.special(SourcePath(folder)))
         }
     }
@@ -171,6 +178,15 @@ extension Diagnostic {
                 sv: "\(path) är varken en fil eller en mapp utan ett rör, en enhet eller liknande.",
                 en: "\(path) is neither a file nor a folder but a pipe, a device or the like."),
             help: Wording(sv: "Ta bort den härifrån.", en: "Remove it from here."))
+    }
+
+    fileprivate static func fileNamedAsFolder(_ path: SourcePath) -> Diagnostic {
+        Diagnostic(
+            .error, .specialFile, at: SourceLocation(path),
+            Wording(sv: "\(path) är en fil, men ska vara en mapp.", en: "\(path) is a file, but must be a folder."),
+            help: Wording(
+                sv: "Ta bort eller döp om filen, och skapa mappen.",
+                en: "Remove or rename the file, and create the folder."))
     }
 
     fileprivate static func folderNamedAsPage(_ path: SourcePath) -> Diagnostic {

@@ -67,9 +67,28 @@ struct SourceTreeTests {
     func collision(_ first: String, _ second: String) throws {
         let site = try TemporarySite()
         for name in [first, second] { close(open(site.site + "/content/" + name, O_CREAT | O_WRONLY, 0o600)) }
-        let diagnostics = try site.tree().diagnostics
-        #expect(diagnostics.map(\.code) == [.nameCollision])
-        #expect(diagnostics.first?.notes.count == 1)
+        let found = try site.tree()
+        #expect(found.diagnostics.map(\.code) == [.nameCollision])
+        #expect(found.diagnostics.first?.notes.count == 1)
+        // A path is one file, whatever the disk holds: the core looks pages up by it.
+        let paths = found.value.entries.map(\.path)
+        #expect(Set(paths).count == paths.count)
+    }
+
+    @Test("Two folders whose names differ only in how a letter is stored are an error, and no page is read twice")
+    func foldersAlike() throws {
+        let site = try TemporarySite(["content/\u{E5}/index.md": "# Ett"])
+        mkdir(site.site + "/content/a\u{30A}", 0o700)
+        close(open(site.site + "/content/a\u{30A}/index.md", O_CREAT | O_WRONLY, 0o600))
+        let found = try site.tree()
+        #expect(found.diagnostics.map(\.code) == [.nameCollision])
+        #expect(found.value.entries.map(\.path.text) == ["content/\u{E5}/index.md", "site.yml"])
+    }
+
+    @Test("A file where a folder must be is called a file")
+    func fileForFolder() throws {
+        let site = try TemporarySite(["content": "text"])
+        #expect(try site.tree().diagnostics.map(\.message.english) == ["content is a file, but must be a folder."])
     }
 
     @Test("A folder that may not be read is an error with the system's words", .enabled(if: getuid() != 0))
