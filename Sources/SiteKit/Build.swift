@@ -74,7 +74,7 @@ public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<P
     let statement = AccessibilityStatement(site: site, issues: issues.value, today: options.now.stockholm.date)
     parsed.insert(parse(law, statement, rules, beside: parsed.value))
     let files = await readHeaders(names.value.files, sources, options)  // file by file
-    var diagnostics = settings.diagnostics + checkRuleSettings(site) + issues.diagnostics
+    var diagnostics = settings.diagnostics + checkRuleSettings(site) + checkDeclaredFields(site) + issues.diagnostics
     diagnostics += theme.diagnostics + names.diagnostics + parsed.diagnostics + files.diagnostics
     var coverage = Coverage(issues.value)
     guard let theme = theme.value else {

@@ -54,6 +54,7 @@ struct Rules: Sendable {
         RuleDescriptor(.brokenFragment, "R17", .error),
         RuleDescriptor(.brokenLink, "R17", .error),
         RuleDescriptor(.extraTitle, "R04", .error, criteria: ["1.3.1"], isOfLaw: true),
+        RuleDescriptor(.linkToExpired, "R17", .warning),
         RuleDescriptor(.linkToUnpublished, "R17", .error),
         RuleDescriptor(.missingAlt, "R09", .error, criteria: ["1.1.1"], isOfLaw: true),
         RuleDescriptor(.missingScheme, "R50", .error),

@@ -17,13 +17,32 @@ extension ValueReader {
                 default: collection.fields = declaredFields(field)
                 }
             }
-            if collections.contains(where: { $0.name == name }) {
-                diagnostics.append(.duplicateKey(name, name, at: location(named.key), first: location(pair.key)))
+            if let fault = fault(of: collection, named, among: collections, first: location(pair.key)) {
+                diagnostics.append(fault)
             } else {
                 collections.append(collection)
             }
         }
         return collections
+    }
+
+    /// A collection has a name and a folder that nothing else has.
+    private func fault(
+        of collection: ContentCollection, _ pair: Pair, among others: [ContentCollection], first: SourceLocation
+    ) -> Diagnostic? {
+        let name = collection.name
+        if others.contains(where: { $0.name == name }) {
+            return .duplicateKey(name, name, at: location(pair.key), first: first)
+        }
+        if PageKind.words.contains(where: { [$0.sv, $0.en].contains(name.lowercased()) }) {
+            return .takenCollection("”\(name)”", at: location(pair.key))
+        }
+        if PageKind.folders[collection.folder.lowercased()] != nil
+            || others.contains(where: { $0.folder == collection.folder })
+        {
+            return .takenCollection("”mapp: \(collection.folder)”", at: location(pair.key))
+        }
+        return nil
     }
 
     /// Fields by name: a type, a list of words to choose among, or a mapping with type, whether it is required, and words.
@@ -35,8 +54,6 @@ extension ValueReader {
             let hash = keyHash(document.utf8(named.key))
             if fields.contains(where: { keyHash(Array($0.name.utf8)[...]) == hash }) {
                 diagnostics.append(.duplicateKey(name, name, at: location(named.key), first: location(pair.key)))
-            } else if let taken = FieldNames.taken(document.utf8(named.key)) {
-                diagnostics.append(.takenField(name, taken, at: location(named.key)))
             } else {
                 fields.append(field)
             }
@@ -45,9 +62,10 @@ extension ValueReader {
     }
 
     private mutating func declaredField(_ name: String, _ pair: Pair) -> DeclaredField? {
+        let place = document.place(pair.key)
         switch document.kind(pair.value) {
-        case .list: return DeclaredField(name: name, kind: .choice(list(pair).map(\.name)))
-        case .text: return fieldKind(pair, words: []).map { DeclaredField(name: name, kind: $0) }
+        case .list: return DeclaredField(name: name, kind: .choice(list(pair).map(\.name)), bytes: place)
+        case .text: return fieldKind(pair, words: []).map { DeclaredField(name: name, kind: $0, bytes: place) }
         case .mapping:
             let found = known(document.pairs(pair.value), in: SiteKey.fieldKeys, of: "fältet ”\(name)”")
             require(
@@ -62,7 +80,7 @@ extension ValueReader {
             guard let type = found.first(where: { $0.0 == 0 })?.1, let kind = fieldKind(type, words: words) else {
                 return nil
             }
-            return DeclaredField(name: name, kind: kind, isRequired: isRequired)
+            return DeclaredField(name: name, kind: kind, isRequired: isRequired, bytes: place)
         }
     }
 
@@ -88,9 +106,9 @@ enum FieldNames {
         ("e-post", "email", .email),
         ("telefon", "phone", .phone), ("bild", "image", .image), ("fil", "file", .file),
         ("lista", "list", .list(.text)),
-        ("sida", "page", .reference("page")), ("projekt", "project", .reference("project")),
-        ("aktivitet", "activity", .reference("activity")),
-        ("kontakt", "contact", .reference("contact")), ("nyhet", "news", .reference("news")),
+        ("sida", "page", .reference(.any)), ("projekt", "project", .reference(.project)),
+        ("aktivitet", "activity", .reference(.activity)),
+        ("kontakt", "contact", .reference(.contact)), ("nyhet", "news", .reference(.news)),
     ]
 
     /// The type that a word names; `hänvisning till rapport` is a reference to a kind of the site's own.
@@ -99,34 +117,23 @@ enum FieldNames {
         for prefix in ["hänvisning till ", "reference to "] where word.hasPrefix(prefix) {
             let name = String(word.dropFirst(prefix.count))
             if case .reference(let known)? = kind(name, words: []) { return .reference(known) }
-            return .reference(name)
+            return .reference(.own(name))
         }
         return types.first { $0.0 == word || $0.1 == word }?.2
-    }
-
-    /// The names of fields that every page has already, which a site cannot declare anew.
-    static func taken(_ name: ArraySlice<UInt8>) -> String? {
-        let hash = keyHash(name)
-        let names = [
-            "title", "rubrik", "summary", "ingress", "description", "sökbeskrivning", "kind", "typ", "slug",
-            "webbadress", "language", "språk", "draft",
-            "utkast", "publish", "publiceras", "unpublish", "avpubliceras", "updated", "uppdaterad", "owner",
-            "ansvarig", "contact", "kontakt", "tags",
-            "ämnen", "image", "bild", "status", "layout", "sidmall",
-        ]
-        return names.first { keyHash(Array($0.utf8)[...]) == hash }
     }
 }
 
 extension Diagnostic {
-    fileprivate static func takenField(_ name: String, _ taken: String, at location: SourceLocation) -> Diagnostic {
+    fileprivate static func takenCollection(_ what: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, .duplicateKey, at: location,
             Wording(
-                sv: "Fältet ”\(name)” finns redan för alla sidor.", en: "Every page has the field ”\(name)” already."),
+                sv: "\(what) är redan upptaget: ett annat slag av sidor heter eller ligger så.",
+                en: "\(what) is taken: another kind of pages is named or lies so."),
             help: Wording(
-                sv: "Ta bort raden, eller ge det egna fältet ett annat namn.",
-                en: "Remove the line, or give your own field another name."))
+                sv: "Ge samlingen ett eget namn och en egen mapp:\nsamlingar:\n  rapport:\n    mapp: rapporter",
+                en: "Give the collection a name and a folder of its own:\ncollections:\n  report:\n    folder: reports")
+        )
     }
 
     fileprivate static func unknownType(_ text: String, _ key: String, _ near: String?, at location: SourceLocation)

@@ -201,15 +201,17 @@ struct DeclaredField: Hashable, Sendable {
         case choice([String])
         case list(FieldKind)
         /// A reference to a page of a kind.
-        case reference(String)
+        case reference(ReferenceKind)
     }
 
     var name: String
     var kind: FieldKind
     var isRequired: Bool
+    /// The bytes of its name in site.yml.
+    var bytes: Range<Int>
 
     /// A declared field.
-    init(name: String, kind: FieldKind, isRequired: Bool = false) {
-        (self.name, self.kind, self.isRequired) = (name, kind, isRequired)
+    init(name: String, kind: FieldKind, isRequired: Bool = false, bytes: Range<Int> = 0..<0) {
+        (self.name, self.kind, self.isRequired, self.bytes) = (name, kind, isRequired, bytes)
     }
 }

@@ -61,6 +61,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     case invalidURL = "invalid-url"
     case languageContradiction = "language-contradiction"
     case lineTooLong = "line-too-long"
+    case linkToExpired = "link-to-expired"
     case linkToUnpublished = "link-to-unpublished"
     case longLink = "long-link"
     case lostCell = "lost-cell"

@@ -126,6 +126,18 @@ let textGuides: [DiagnosticGuide] = [
             sv: "Spara bilden som en fil, eller dela raden.",
             en: "Save the picture as a file, or divide the line.")),
     DiagnosticGuide(
+        .linkToExpired,
+        Wording(sv: "En länk till något som har avpublicerats", en: "A link to what has been withdrawn"),
+        reason: Wording(
+            sv:
+                "Sidan visas inte längre, så länken är nu vanlig text. Bara tiden har gått; webbplatsen byggs som förut.",
+            en:
+                "The page is no longer shown, so the link is plain text now. Only time has passed; the site is built as before."
+        ),
+        remedy: Wording(
+            sv: "Ta bort länken, eller länka till det som gäller nu.",
+            en: "Remove the link, or link to what holds now.")),
+    DiagnosticGuide(
         .linkToUnpublished,
         Wording(sv: "En länk till något som inte är publicerat", en: "A link to what is not published"),
         reason: Wording(

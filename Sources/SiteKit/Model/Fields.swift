@@ -26,6 +26,21 @@ enum PageKind: Hashable, Sendable {
     case own(String)
 }
 
+extension PageKind {
+    /// The folders that decide a kind, in both languages.
+    static let folders: [String: PageKind] = [
+        "aktiviteter": .activity, "activities": .activity,
+        "kontakter": .contact, "contacts": .contact,
+        "nyheter": .news, "news": .news,
+    ]
+
+    /// The words of `typ` for the kinds that every site has.
+    static let words: [(sv: String, en: String, value: PageKind)] = [
+        ("sida", "page", .page), ("projekt", "project", .project), ("aktivitet", "activity", .activity),
+        ("kontakt", "contact", .contact), ("nyhet", "news", .news),
+    ]
+}
+
 /// What the fields of every kind of page say.
 struct CommonFields: Hashable, Sendable {
     var title: String?
@@ -97,7 +112,7 @@ enum ExtraValue: Hashable, Sendable {
     case phone(PhoneNumber)
     case image(FileReference)
     case file(FileReference)
-    case reference(Reference)
+    case reference(Reference, to: ReferenceKind)
     case list([ExtraValue])
 }
 

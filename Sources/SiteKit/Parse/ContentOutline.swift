@@ -110,23 +110,24 @@ private func hasDatePrefix(_ name: Substring) -> Bool {
 }
 
 extension SiteSettings {
-    /// The kind that the nearest folder with a known name decides.
-    func kind(ofFolders folders: some BidirectionalCollection<Substring>) -> PageKind {
-        for folder in folders.reversed() {
-            if let own = collections.first(where: { $0.folder == folder }) { return .own(own.name) }
+    /// The kind that the nearest folder with a known name decides. A collection names a folder, wherever it lies, or the whole way
+    /// to it.
+    func kind(ofFolders folders: ArraySlice<Substring>) -> PageKind {
+        var folders = folders
+        while let folder = folders.last {
+            if let own = collection(inFolders: folders) { return .own(own.name) }
             if let kind = PageKind.folders[folder.lowercased()] { return kind }
+            folders.removeLast()
         }
         return .page
     }
-}
 
-extension PageKind {
-    /// The folders that decide a kind, in both languages.
-    static let folders: [String: PageKind] = [
-        "aktiviteter": .activity, "activities": .activity,
-        "kontakter": .contact, "contacts": .contact,
-        "nyheter": .news, "news": .news,
-    ]
+    /// The collection that lies in just this folder.
+    fileprivate func collection(inFolders folders: ArraySlice<Substring>) -> ContentCollection? {
+        guard !collections.isEmpty, let name = folders.last else { return nil }
+        let path = folders.joined(separator: "/")
+        return collections.first { $0.folder == name || $0.folder == path }
+    }
 }
 
 extension [PagePlace] {
@@ -144,9 +145,9 @@ extension [PagePlace] {
         }
         for index in indices where self[index].isIndex {
             let folder = self[index].folder
-            let name = folder.split(separator: "/").last ?? ""
+            let names = folder.split(separator: "/")[...]
             let decidesKind =
-                PageKind.folders[name.lowercased()] != nil || settings.collections.contains { $0.folder == name }
+                PageKind.folders[names.last?.lowercased() ?? ""] != nil || settings.collection(inFolders: names) != nil
             if folder.isEmpty {
                 self[index].role = .home
                 self[index].kind = .page

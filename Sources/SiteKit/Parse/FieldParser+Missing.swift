@@ -80,7 +80,7 @@ extension FieldParser {
     }
 
     /// Whether a field has a value, even one that could not be read.
-    private func isGiven(_ key: FieldKey) -> Bool {
+    func isGiven(_ key: FieldKey) -> Bool {
         if meant & (1 << UInt64(key.rawValue)) != 0 { return true }
         return found.contains { $0.key == key && !reader.document.isMissing($0.pair.value) }
     }

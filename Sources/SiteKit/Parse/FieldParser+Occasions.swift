@@ -90,7 +90,7 @@ extension FieldParser {
         case .image: return reader.file(pair, "bild.jpg", endings: ValueReader.imageEndings).map(ExtraValue.image)
         case .file: return reader.file(pair, "program.pdf").map(ExtraValue.file)
         case .choice(let words): return reader.choice(pair, words.map { ($0, $0, $0) }).map(ExtraValue.text)
-        case .reference: return reader.reference(pair).map(ExtraValue.reference)
+        case .reference(let kind): return reader.reference(pair).map { .reference($0, to: kind) }
         case .list(let item): return readList(of: item, pair)
         }
     }
@@ -99,7 +99,8 @@ extension FieldParser {
         switch item {
         case .text: return .list(reader.list(pair).map { .text($0.name) })
         case .markdown: return .list(reader.list(pair).map { .markdownSource($0) })
-        case .reference: return .list(reader.list(pair).map { .reference($0) })
+        case .reference(let kind):
+            return .list(reader.list(pair).map { .reference($0, to: kind) })
         case .image: return .list(reader.list(pair).map { .image($0) })
         case .file: return .list(reader.list(pair).map { .file($0) })
         default:

@@ -16,7 +16,7 @@ func parseFields(_ file: SourceFile, kind: PageKind, settings: SiteSettings) -> 
     parser.requireAll()
     let fields = ParsedFields(
         kind: parser.kind, common: parser.common, specific: parser.specific, places: parser.places, body: matter.body,
-        needsTitle: parser.common.title == nil && yaml.value.isWhole && split.diagnostics.isEmpty
+        needsTitle: !parser.isGiven(.title) && yaml.value.isWhole && split.diagnostics.isEmpty
             && parser.kind != .contact)
     return Diagnosed(fields, split.diagnostics + yaml.diagnostics + parser.reader.diagnostics)
 }
@@ -83,7 +83,8 @@ struct FieldParser {
             }
             seen |= 1 << UInt64(key.rawValue)
             found.append((key, pair))
-            places.append(key, key: document.place(pair.key), value: document.place(pair.value))
+            places.append(
+                key, isSwedish: match.isSwedish, key: document.place(pair.key), value: document.place(pair.value))
             if key == .kind { readKind(pair) }
         }
         let allowed = KindSet(kind)
@@ -94,11 +95,7 @@ struct FieldParser {
     }
 
     private mutating func readKind(_ pair: Pair) {
-        var words: [(sv: String, en: String, value: PageKind)] = [
-            ("sida", "page", .page), ("projekt", "project", .project), ("aktivitet", "activity", .activity),
-            ("kontakt", "contact", .contact),
-            ("nyhet", "news", .news),
-        ]
+        var words = PageKind.words
         words += settings.collections.map { ($0.name, $0.name, .own($0.name)) }
         guard let word = reader.choice(pair, words) else { return }
         kind = word

@@ -19,6 +19,7 @@ struct ParsedFields: Hashable, Sendable {
 struct FieldPlaces: Hashable, Sendable {
     private struct Place: Hashable, Sendable {
         var field: FieldKey
+        var isSwedish: Bool
         var keyStart, keyEnd, valueStart, valueEnd: Int32
     }
 
@@ -27,10 +28,10 @@ struct FieldPlaces: Hashable, Sendable {
     /// No field.
     init() {}
 
-    mutating func append(_ field: FieldKey, key: Range<Int>, value: Range<Int>) {
+    mutating func append(_ field: FieldKey, isSwedish: Bool, key: Range<Int>, value: Range<Int>) {
         places.append(
             Place(
-                field: field, keyStart: Int32(key.lowerBound), keyEnd: Int32(key.upperBound),
+                field: field, isSwedish: isSwedish, keyStart: Int32(key.lowerBound), keyEnd: Int32(key.upperBound),
                 valueStart: Int32(value.lowerBound),
                 valueEnd: Int32(value.upperBound)))
     }
@@ -40,6 +41,11 @@ struct FieldPlaces: Hashable, Sendable {
     /// The bytes of a field's key, if it was given.
     func key(_ field: FieldKey) -> Range<Int>? {
         places.first { $0.field == field }.map { Int($0.keyStart)..<Int($0.keyEnd) }
+    }
+
+    /// The name of a field in the language in which its key was written.
+    func name(_ field: FieldKey) -> String {
+        field.entry.name(inSwedish: places.first { $0.field == field }?.isSwedish ?? true)
     }
 
     /// The bytes of a field's value, if it was given.

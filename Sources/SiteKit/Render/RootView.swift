@@ -64,7 +64,14 @@ struct ExtraView: View {
         case .phone(let phone): return .view(PhoneView(number: phone, language: language))
         case .image: return picture(targets.popFirst())
         case .file, .reference: return link(targets.popFirst())
-        case .list(let values): return .list(values.map { self.value(of: $0, &targets) })
+        case .list(let values):
+            // What is no longer published leaves no empty place in the list.
+            return .list(
+                values.compactMap { item in
+                    let value = self.value(of: item, &targets)
+                    if case .absent = value { return nil }
+                    return value
+                })
         }
     }
 

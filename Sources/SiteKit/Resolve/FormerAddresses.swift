@@ -10,7 +10,7 @@ func collectFormerAddresses(_ index: PageIndex, _ settings: SiteSettings) -> Dia
     for redirect in settings.redirects {
         switch menuTarget(redirect.to, in: index) {
         case .found(.page(let page)): collected.add(redirect.from, in: settingsPath, to: page)
-        case .expired: continue
+        case .expired(let reason): collected.result.diagnostics.append(.redirectToExpired(redirect, reason))
         case .found, .fault: collected.result.diagnostics.append(.redirectToNothing(redirect, index))
         }
     }
@@ -63,7 +63,7 @@ extension FormerAddress {
 }
 
 extension Diagnostic {
-    fileprivate static func malformedFormerAddress(_ reference: Reference, at location: SourceLocation) -> Diagnostic {
+    static func malformedFormerAddress(_ reference: Reference, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, .malformedAddress, at: location,
             Wording(
@@ -90,6 +90,20 @@ extension Diagnostic {
                 en: "Whoever follows an old link can be sent to one page only. Remove the address in one of the places."
             ),
             notes: [.init(Wording(sv: "Här står den först.", en: "It stands here first."), at: other)])
+    }
+
+    fileprivate static func redirectToExpired(_ redirect: Redirect, _ reason: Withholding) -> Diagnostic {
+        Diagnostic(
+            .warning, .linkToExpired, at: SourceLocation(settingsPath, .bytes(redirect.to.bytes)),
+            Wording(
+                sv: "Omdirigeringen leder till ”\(redirect.to.name)”, som \(reason.predicate.swedish).",
+                en: "The redirect leads to “\(redirect.to.name)”, which \(reason.predicate.english)."),
+            help: Wording(
+                sv:
+                    "Den gamla adressen leder ingenstans längre. Skriv sidan som gäller nu, eller flytta adressen till ”borttagna”.",
+                en:
+                    "The old address leads nowhere any longer. Write the page that holds now, or move the address to “gone”."
+            ))
     }
 
     fileprivate static func redirectToNothing(_ redirect: Redirect, _ index: PageIndex) -> Diagnostic {

@@ -1,6 +1,6 @@
 /// Finds what one page's text and fields point at. A target that is not there is an error at its place, with the nearest
 /// that is.
-func resolveLinks(ofPage number: Int, in index: PageIndex, clock: Clock) -> Diagnosed<PageLinks> {
+func resolveLinks(ofPage number: Int, in index: PageIndex) -> Diagnosed<PageLinks> {
     let page = index.pages[number].parsed
     var result = Diagnosed(PageLinks())
     resolveReferences(ofPage: number, in: index, &result)
@@ -48,15 +48,16 @@ func resolve(_ target: LinkTarget, from page: ParsedPage, in index: PageIndex) -
     let wanted = isFolder ? (sourcePath.isEmpty ? "index.md" : sourcePath + "/index.md") : sourcePath
     switch index.find(wanted) {
     case .page(let found):
+        if let reason = index.wait(for: found, from: page) {
+            return Diagnosed(.withdrawn, [.linkToWithheld(target, reason, in: page)])
+        }
         guard let fragment, !fragment.isEmpty else { return Diagnosed(.page(found, fragment: nil)) }
         return resolveFragment(fragment, of: index.pages[found].parsed.body.headings, target, from: page)
             .map { .page(found, fragment: $0) }
     case .file(let found):
         return Diagnosed(.file(found, fragment: fragment.map(String.init)))
-    case .withheld(.expired):
-        return Diagnosed(.withdrawn)
-    case .withheld(let reason):
-        return Diagnosed(.withdrawn, [.linkToWithheld(target, reason, in: page)])
+    case .withheld(let withheld):
+        return Diagnosed(.withdrawn, [.linkToWithheld(target, withheld.reason, in: page)])
     case nil:
         return Diagnosed(.withdrawn, [.brokenLink(target, to: wanted, in: page, index)])
     }
@@ -206,20 +207,18 @@ extension Diagnostic {
     fileprivate static func linkToWithheld(
         _ target: LinkTarget, _ reason: Withholding, in page: ParsedPage
     ) -> Diagnostic {
-        let why: Wording
-        switch reason {
-        case .draft: why = Wording(sv: "är ett utkast", en: "is a draft")
-        case .notYet(let moment):
-            why = Wording(
-                sv: "publiceras först \(moment.stockholm.date.iso)",
-                en: "is not published until \(moment.stockholm.date.iso)")
-        case .expired: why = Wording(sv: "är avpublicerad", en: "is no longer published")
+        let message = Wording(
+            sv: "Länken ”\(target.path)” leder till en sida som \(reason.predicate.swedish).",
+            en: "The link “\(target.path)” leads to a page that \(reason.predicate.english).")
+        if case .expired = reason {
+            return Diagnostic(
+                .warning, .linkToExpired, at: target.location(in: page), message,
+                help: Wording(
+                    sv: "Den visas som vanlig text. Ta bort länken, eller länka till det som gäller nu.",
+                    en: "It is shown as plain text. Remove the link, or link to what holds now."))
         }
         return Diagnostic(
-            .error, .linkToUnpublished, at: target.location(in: page),
-            Wording(
-                sv: "Länken ”\(target.path)” leder till en sida som \(why.swedish).",
-                en: "The link “\(target.path)” leads to a page that \(why.english)."),
+            .error, .linkToUnpublished, at: target.location(in: page), message,
             help: Wording(
                 sv:
                     "Besökaren skulle inte komma någonstans. Ta bort länken tills sidan är publicerad, eller publicera sidan.",

@@ -16,7 +16,8 @@ func resolveMenus(_ settings: SiteSettings, in index: PageIndex, _ positions: [P
             switch menuTarget(reference, in: index) {
             case .found(let target):
                 return MenuItem(title: entry.text ?? index.title(of: target), target: target, children: children)
-            case .expired:
+            case .expired(let reason):
+                diagnostics.append(.menuToExpired(reference, reason))
                 return nil
             case .fault(let diagnostic):
                 diagnostics.append(diagnostic)
@@ -29,7 +30,7 @@ func resolveMenus(_ settings: SiteSettings, in index: PageIndex, _ positions: [P
 }
 
 enum MenuLookup {
-    case found(MenuItem.Target), expired, fault(Diagnostic)
+    case found(MenuItem.Target), expired(Withholding), fault(Diagnostic)
 }
 
 /// What a line of site.yml means: a file or a folder under content/, or an address of another site.
@@ -42,8 +43,9 @@ func menuTarget(_ reference: Reference, in index: PageIndex) -> MenuLookup {
         switch index.find(candidate) {
         case .page(let page): return .found(.page(page))
         case .file(let file): return .found(.file(file))
-        case .withheld(.expired): return .expired
-        case .withheld: return .fault(.menuToUnpublished(reference))
+        case .withheld(let withheld):
+            if case .expired = withheld.reason { return .expired(withheld.reason) }
+            return .fault(.menuToUnpublished(reference))
         case nil: continue
         }
     }
@@ -126,6 +128,17 @@ extension Diagnostic {
             help: Wording(
                 sv: "Ta bort raden ur menyn tills sidan är publicerad, eller publicera sidan.",
                 en: "Remove the line from the menu until the page is published, or publish the page."))
+    }
+
+    fileprivate static func menuToExpired(_ reference: Reference, _ reason: Withholding) -> Diagnostic {
+        Diagnostic(
+            .warning, .linkToExpired, at: SourceLocation(settingsPath, .bytes(reference.bytes)),
+            Wording(
+                sv: "Menyn pekar på ”\(reference.name)”, som \(reason.predicate.swedish).",
+                en: "The menu points at “\(reference.name)”, which \(reason.predicate.english)."),
+            help: Wording(
+                sv: "Raden visas inte i menyn längre. Ta bort den, eller skriv det som gäller nu.",
+                en: "The line is no longer shown in the menu. Remove it, or write what holds now."))
     }
 
     fileprivate static func unknownLogo(_ reference: Reference, _ index: PageIndex) -> Diagnostic {

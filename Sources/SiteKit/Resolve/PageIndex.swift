@@ -8,18 +8,24 @@ struct PageIndex: Sendable {
     private let filesBySource: [String: Int]
     /// Pages by the slug of their name; several when languages or folders share a name.
     private let pagesByName: [String: [Int]]
-    private let withheld: [String: Withholding]
+    /// The pages that are not published, by their source path and by the slug of their name.
+    private let withheldBySource: [String: WithheldPage]
+    private let withheldByName: [String: [WithheldPage]]
+    private let clock: Clock
     /// The pages that are projects, and the only one of each language that has just one.
     let projects: [Int]
     let onlyProjects: [Language: Int]
 
     init(
-        _ pages: [AddressedPage], files: [ContentFile], withheld: [SourcePath: Withholding], _ settings: SiteSettings
+        _ pages: [AddressedPage], files: [ContentFile], withheld: [WithheldPage], _ settings: SiteSettings,
+        clock: Clock
     ) {
         self.pages = pages
         self.files = files
         self.settings = settings
-        self.withheld = Dictionary(uniqueKeysWithValues: withheld.map { (Self.key($0), $1) })
+        self.clock = clock
+        withheldBySource = Dictionary(uniqueKeysWithValues: withheld.map { (Self.key($0.page.source), $0) })
+        withheldByName = Dictionary(grouping: withheld) { slug(of: $0.page.place.ownName) }
         pagesBySource = Dictionary(
             uniqueKeysWithValues: pages.enumerated().map { (Self.key($1.parsed.source), $0) })
         filesBySource = Dictionary(uniqueKeysWithValues: files.enumerated().map { (Self.key($1.source), $0) })
@@ -33,13 +39,13 @@ struct PageIndex: Sendable {
     private static func key(_ path: SourcePath) -> String { String(path.text.dropFirst(contentFolder.count)) }
 
     /// What stands at a path under content/: `aktiviteter/gala.md`.
-    enum Found: Hashable { case page(Int), file(Int), withheld(Withholding) }
+    enum Found { case page(Int), file(Int), withheld(WithheldPage) }
 
     /// What stands at a path under content/, if anything.
     func find(_ path: String) -> Found? {
         if let page = pagesBySource[path] { return .page(page) }
         if let file = filesBySource[path] { return .file(file) }
-        if let reason = withheld[path] { return .withheld(reason) }
+        if let page = withheldBySource[path] { return .withheld(page) }
         return nil
     }
 
@@ -57,10 +63,24 @@ struct PageIndex: Sendable {
             ?? candidates.first { pages[$0].parsed.language == settings.language } ?? candidates.first
     }
 
-    /// Whether a name would have found a page if it were published.
-    func isWithheld(_ name: String) -> Bool {
-        let wanted = slug(of: name)
-        return withheld.keys.contains { $0.hasSuffix(name + ".md") || $0.hasSuffix(wanted + ".md") }
+    /// The page that a name or a path in a field would have meant if the page were published.
+    func withheldPage(named name: String, from asker: ParsedPage, where fits: (ParsedPage) -> Bool) -> WithheldPage? {
+        if withheldBySource.isEmpty { return nil }
+        if name.utf8.contains(UInt8(ascii: "/")) || name.hasSuffix(".md") {
+            let path = name.hasSuffix(".md") ? name : name + ".md"
+            let found = relativePath(path, from: asker.place).flatMap { withheldBySource[$0] } ?? withheldBySource[path]
+            return found.flatMap { fits($0.page) ? $0 : nil }
+        }
+        return withheldByName[slug(of: name)]?.first { fits($0.page) }
+    }
+
+    /// When a page is still to come at the moment that another is published, which must then not point at it: its own moment.
+    /// Both may lie ahead; a site is whole at every moment, not only at the moment of the build.
+    func wait(for page: Int, from asker: ParsedPage) -> Withholding? {
+        guard !clock.includesDrafts, let publish = pages[page].parsed.fields.publish, publish > clock.now else {
+            return nil
+        }
+        return publish > asker.fields.publish ?? clock.now ? .notYet(publish) : nil
     }
 
     /// All paths under content/ that a link can name, for suggestions.

@@ -22,21 +22,55 @@ enum Withholding: Hashable, Sendable {
     case expired(Moment)
 }
 
-/// The pages to publish, and why the others are not.
-func selectPublished(_ pages: [ParsedPage], clock: Clock) -> (
-    published: [ParsedPage], withheld: [SourcePath: Withholding]
-) {
-    var published: [ParsedPage] = []
-    var withheld: [SourcePath: Withholding] = [:]
-    published.reserveCapacity(pages.count)
-    for page in pages {
-        if let reason = page.fields.withholding(clock) {
-            withheld[page.source] = reason
-        } else {
-            published.append(page)
+extension Withholding {
+    /// ”… en sida som är ett utkast.”
+    var predicate: Wording {
+        switch self {
+        case .draft: Wording(sv: "är ett utkast", en: "is a draft")
+        case .notYet(let moment):
+            Wording(
+                sv: "publiceras först \(moment.spoken(in: .swedish))",
+                en: "is not published until \(moment.spoken(in: .english))")
+        case .expired(let moment):
+            Wording(
+                sv: "avpublicerades \(moment.spoken(in: .swedish))",
+                en: "was withdrawn on \(moment.spoken(in: .english))")
         }
     }
-    return (published, withheld)
+}
+
+extension Moment {
+    /// `2 februari 2026 kl. 08.00`; the time is left out at midnight, when a date alone was written.
+    fileprivate func spoken(in language: Language) -> String {
+        let (date, time) = (stockholm.date, stockholm.time)
+        let day = date.long(in: language)
+        if time.hour == 0 && time.minute == 0 { return day }
+        return language == .swedish
+            ? "\(day) kl. \(time.display(in: language))" : "\(day) at \(time.display(in: language))"
+    }
+}
+
+/// A page that is not published, and why.
+struct WithheldPage: Sendable {
+    let page: ParsedPage
+    let reason: Withholding
+}
+
+/// The pages of a site, divided by whether they are published at a moment.
+struct Publishing: Sendable {
+    var published: [ParsedPage] = []
+    var withheld: [WithheldPage] = []
+
+    init(_ pages: [ParsedPage], clock: Clock) {
+        published.reserveCapacity(pages.count)
+        for page in pages {
+            if let reason = page.fields.withholding(clock) {
+                withheld.append(WithheldPage(page: page, reason: reason))
+            } else {
+                published.append(page)
+            }
+        }
+    }
 }
 
 extension CommonFields {

@@ -3,26 +3,21 @@ func resolveReferences(ofPage number: Int, in index: PageIndex, _ result: inout 
     let page = index.pages[number].parsed
     let fields = page.fields
 
-    func find(_ reference: Reference, _ wanted: ReferenceKind) -> Int? {
-        if let found = index.page(named: reference.name, from: page, where: wanted.fits) { return found }
-        if !index.isWithheld(reference.name) {
-            result.diagnostics.append(.unknownReference(reference, wanted, in: page, index))
-        } else {
-            result.diagnostics.append(.referenceToUnpublished(reference, wanted, in: page))
-        }
-        return nil
+    func find(_ reference: Reference, _ field: FieldKey, _ wanted: ReferenceKind) -> Int? {
+        let line = page.places.value(field) == reference.bytes ? page.places.name(field) + ": " : ""
+        return findPage(reference, line, wanted, from: page, in: index, &result.diagnostics)
     }
 
-    result.value.contacts = fields.contact.compactMap { find($0, .contact) }
-    result.value.owners = fields.owner.compactMap { find($0, .contact) }
-    result.value.replacement = fields.replacedBy.flatMap { find($0, .any) }
+    result.value.contacts = fields.contact.compactMap { find($0, .contact, .contact) }
+    result.value.owners = fields.owner.compactMap { find($0, .owner, .contact) }
+    result.value.replacement = fields.replacedBy.flatMap { find($0, .replacedBy, .any) }
     if let project = fields.project {
-        result.value.project = find(project, .project)
+        result.value.project = find(project, .project, .project)
     } else {
         result.value.project = page.kind == .project ? number : index.onlyProject(in: page.language)
     }
     switch page.specific {
-    case .contact(let contact): result.value.unit = contact.unit.flatMap { find($0, .contact) }
+    case .contact(let contact): result.value.unit = contact.unit.flatMap { find($0, .unit, .contact) }
     case .project(let project):
         let all = index.settings.funders
         if let named = project.funders {
@@ -49,26 +44,22 @@ func resolveReferences(ofPage number: Int, in index: PageIndex, _ result: inout 
     }
 }
 
-/// What kind of page a field's name must lead to.
-enum ReferenceKind {
-    case contact, project, any
-
-    func fits(_ page: ParsedPage) -> Bool {
-        switch self {
-        case .contact: page.kind == .contact
-        case .project: page.kind == .project
-        case .any: true
-        }
+/// The page that a field names. `line` is what stands before the name on its line, so that the line can be written anew.
+private func findPage(
+    _ reference: Reference, _ line: String, _ wanted: ReferenceKind, from page: ParsedPage, in index: PageIndex,
+    _ diagnostics: inout [Diagnostic]
+) -> Int? {
+    var reason: Withholding?
+    if let found = index.page(named: reference.name, from: page, where: wanted.fits) {
+        reason = index.wait(for: found, from: page)
+        if reason == nil { return found }
+    } else {
+        reason = index.withheldPage(named: reference.name, from: page, where: wanted.fits)?.reason
     }
-
-    /// ”Ingen kontakt heter …”
-    var noun: Wording {
-        switch self {
-        case .contact: Wording(sv: "Ingen kontakt", en: "No contact")
-        case .project: Wording(sv: "Inget projekt", en: "No project")
-        case .any: Wording(sv: "Ingen sida", en: "No page")
-        }
-    }
+    diagnostics.append(
+        reason.map { .referenceToWithheld(reference, $0, in: page) }
+            ?? .unknownReference(reference, line, wanted, in: page, index))
+    return nil
 }
 
 extension PageIndex {
@@ -95,21 +86,20 @@ private func findImage(
 private func resolveExtra(
     _ value: ExtraValue, from page: ParsedPage, in index: PageIndex
 ) -> Diagnosed<[ResolvedTarget]> {
+    // Each picture, file and name gives one target, found or not: the view counts on their places.
     var result = Diagnosed<[ResolvedTarget]>([])
     switch value {
-    case .reference(let reference):
-        if let found = index.page(named: reference.name, from: page, where: ReferenceKind.any.fits) {
-            result.value = [.page(found, fragment: nil)]
-        } else {
-            result.diagnostics.append(.unknownReference(reference, .any, in: page, index))
-        }
+    case .reference(let reference, let wanted):
+        let found = findPage(reference, "", wanted, from: page, in: index, &result.diagnostics)
+        result.value = [found.map { .page($0, fragment: nil) } ?? .withdrawn]
     case .image(let reference):
-        result.value =
-            findImage(reference, from: page, in: index, &result.diagnostics).map { [.file($0, fragment: nil)] } ?? []
+        let found = findImage(reference, from: page, in: index, &result.diagnostics)
+        result.value = [found.map { .file($0, fragment: nil) } ?? .withdrawn]
     case .file(let reference):
         if let path = relativePath(reference.name, from: page.place), case .file(let file) = index.find(path) {
             result.value = [.file(file, fragment: nil)]
         } else {
+            result.value = [.withdrawn]
             result.diagnostics.append(.unknownFile(reference, in: page, index))
         }
     case .list(let values):
@@ -131,7 +121,7 @@ private func resolveExtra(
 
 extension Diagnostic {
     fileprivate static func unknownReference(
-        _ reference: Reference, _ wanted: ReferenceKind, in page: ParsedPage, _ index: PageIndex
+        _ reference: Reference, _ line: String, _ wanted: ReferenceKind, in page: ParsedPage, _ index: PageIndex
     ) -> Diagnostic {
         let fitting = index.pages.filter { wanted.fits($0.parsed) }
         let near = nearest(to: slug(of: reference.name), among: fitting.map { slug(of: $0.parsed.place.ownName) })
@@ -139,7 +129,8 @@ extension Diagnostic {
         let help: Wording
         if let found, let near {
             let path = found.parsed.source.text.dropFirst(contentFolder.count)
-            help = Wording(sv: "Närmast: \(path). Skriv:  \(near)", en: "Nearest: \(path). Write:  \(near)")
+            help = Wording(
+                sv: "Närmast: \(path). Skriv:  \(line)\(near)", en: "Nearest: \(path). Write:  \(line)\(near)")
         } else if fitting.isEmpty {
             help = Wording(
                 sv: "Det finns ingen sådan sida än. Skapa den, eller ta bort raden.",
@@ -156,14 +147,22 @@ extension Diagnostic {
             help: help)
     }
 
-    fileprivate static func referenceToUnpublished(
-        _ reference: Reference, _ wanted: ReferenceKind, in page: ParsedPage
+    fileprivate static func referenceToWithheld(
+        _ reference: Reference, _ reason: Withholding, in page: ParsedPage
     ) -> Diagnostic {
-        Diagnostic(
-            .error, .linkToUnpublished, at: SourceLocation(page.source, .bytes(reference.bytes)),
-            Wording(
-                sv: "”\(reference.name)” är en sida som inte är publicerad.",
-                en: "“\(reference.name)” is a page that is not published."),
+        let location = SourceLocation(page.source, .bytes(reference.bytes))
+        let message = Wording(
+            sv: "”\(reference.name)” är en sida som \(reason.predicate.swedish).",
+            en: "“\(reference.name)” is a page that \(reason.predicate.english).")
+        if case .expired = reason {
+            return Diagnostic(
+                .warning, .linkToExpired, at: location, message,
+                help: Wording(
+                    sv: "Den visas inte här längre. Skriv det som gäller nu, eller ta bort raden.",
+                    en: "It is no longer shown here. Write what holds now, or remove the line."))
+        }
+        return Diagnostic(
+            .error, .linkToUnpublished, at: location, message,
             help: Wording(
                 sv: "Det som visas här skulle sakna innehåll. Publicera sidan först, eller ta bort raden.",
                 en: "What is shown here would be missing. Publish the page first, or remove the line."))

@@ -6,13 +6,15 @@ func resolve(
 ) async -> Diagnosed<ResolvedSite> {
     var diagnostics: [Diagnostic] = []
     let clock = Clock(options)
-    let publishing = selectPublished(parsed, clock: clock)
+    let publishing = Publishing(parsed, clock: clock)
     let pages = assignAddresses(publishing.published, settings)
-    let index = PageIndex(pages, files: files, withheld: publishing.withheld, settings)
+    let index = PageIndex(pages, files: files, withheld: publishing.withheld, settings, clock: clock)
     let links = await pages.indices.parallelMap(jobs: options.parallelJobs) { page in
-        resolveLinks(ofPage: page, in: index, clock: clock)
+        resolveLinks(ofPage: page, in: index)
     }
     for link in links { diagnostics += link.diagnostics }
+    diagnostics += checkScheduled(publishing, files: files, settings, clock)
+    diagnostics += checkSectionPages(publishing, settings, clock)
     diagnostics += pages.filter { $0.parsed.place.isIndex && $0.parsed.fields.slug != nil }.map {
         .slugOfFolder($0.parsed)
     }

@@ -82,19 +82,22 @@ extension Site {
 extension Diagnostic {
     fileprivate static func collision(_ route: Route, with other: Route, _ site: Site) -> Diagnostic {
         let sources = [site.source(of: route), site.source(of: other)].compactMap { $0 }.sorted()
-        let source = sources.last ?? settingsPath
-        let otherName = sources.count > 1 ? sources[0].text : "anslag"
-        let name = route.path.text.split(separator: "/").last.map { $0.split(separator: ".")[0] } ?? ""
+        return sharedAddress(sources.last ?? settingsPath, sources.count > 1 ? sources[0] : nil, route.path)
+    }
+
+    /// Two files that would be published at one address; the other is nil when it is a page that the engine makes by itself.
+    static func sharedAddress(_ source: SourcePath, _ other: SourcePath?, _ path: OutputPath) -> Diagnostic {
+        let otherName = other?.text ?? "anslag"
+        let name = path.text.split(separator: "/").last.map { $0.split(separator: ".")[0] } ?? ""
         return Diagnostic(
             .error, .addressCollision, at: SourceLocation(source),
             Wording(
-                sv: "Sidan får samma adress som \(otherName): /\(route.path)",
-                en: "The page gets the same address as \(otherName): /\(route.path)"),
+                sv: "Sidan får samma adress som \(otherName): /\(path)",
+                en: "The page gets the same address as \(otherName): /\(path)"),
             help: Wording(
                 sv: "Byt namn på den ena filen, eller skriv överst i den:  webbadress: \(name)-2",
                 en: "Rename one of the files, or write at its top:  slug: \(name)-2"),
-            notes: sources.count > 1
-                ? [.init(Wording(sv: "Den andra.", en: "The other."), at: SourceLocation(sources[0]))] : [])
+            notes: other.map { [.init(Wording(sv: "Den andra.", en: "The other."), at: SourceLocation($0))] } ?? [])
     }
 
     fileprivate static func fileWhereFolderMustBe(_ route: Route, _ site: Site) -> Diagnostic {

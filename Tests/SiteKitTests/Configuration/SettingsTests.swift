@@ -95,7 +95,7 @@ private let start =
         #expect(settings.theme.tokens.map(\.value.name) == ["#005ea5"])
         #expect(settings.addresses == .folders)
         #expect(settings.collections.first?.fields.map(\.isRequired) == [true, false, false])
-        #expect(settings.collections.first?.fields.last?.kind == .list(.reference("contact")))
+        #expect(settings.collections.first?.fields.last?.kind == .list(.reference(.contact)))
         #expect(settings.rules.map(\.severity) == [.hint, nil])
         #expect(settings.rules.map(\.value.name) == ["tips", "av"])
     }
@@ -138,10 +138,6 @@ private let start =
             ),
             (start + "tema: ../x\n", .wrongForm, "Fältet ”tema” ska ha fält under sig.", "tema:"),
             (start + "tema:\n  mapp: ../x\n", .invalidFile, "”../x” är ingen mapp i webbplatsen.", "mapp: theme"),
-            (
-                start + "egna_fält:\n  rubrik: text\n", .duplicateKey, "Fältet ”rubrik” finns redan för alla sidor.",
-                "annat namn"
-            ),
             (start + "egna_fält:\n  nr: siffra\n", .invalidChoice, "”siffra” är ingen typ av fält.", "Typerna är"),
             (start + "språk: en\n", .duplicateKey, "Fältet ”språk” står två gånger.", "Behåll"),
             (

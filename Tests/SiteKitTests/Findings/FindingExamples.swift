@@ -58,6 +58,8 @@ extension FindingExample {
             at: "content/en/a.md"
         ).speakingEnglish,
         .text(.lineTooLong, String(repeating: "ord ", count: 5_000), line: 4),
+        .text(.linkToExpired, "Se [galan](🔴b.md).").with(
+            "content/b.md", "---\nrubrik: B\navpubliceras: 2026-11-30\n---\n"),
         .text(.linkToUnpublished, "Se [utkastet](🔴b.md).").with("content/b.md", "---\nrubrik: B\nutkast: ja\n---\n"),
         .fields(.lostText, "plats: Huset 🔴# rum 3"),
         FindingExample(.malformedAddress, ["content/a.md": "---\nrubrik: A\ntidigare_adresser: 🔴default.aspx\n---\n"]),

@@ -42,9 +42,9 @@ struct LinkTests {
     func expired() async throws {
         let site: LiteralSite = [
             "content/gammal.md": "---\nrubrik: Gammal\navpubliceras: 2026-11-01\n---\n",
-            "content/a.md": "---\nrubrik: A\n---\nSe [det gamla](gammal.md) här.\n",
+            "content/a.md": "---\nrubrik: A\n---\nSe [det gamla](🔴gammal.md) här.\n",
         ]
-        await site.withoutRules.expectFindings([])
+        await site.withoutRules.expectFindings(site.marks.map { "\($0): link-to-expired" })
         #expect(try await site.published()["a.html"]?.contains("<p>Se det gamla här.</p>") == true)
     }
 
