@@ -15,7 +15,7 @@ struct Rules: Sendable {
     static func all(for settings: SiteSettings) -> Rules {
         let areas = [
             wordRules(settings), misreadRules(settings), factRules(settings), pageRules(settings), themeRules(settings),
-            fileRules(settings), lawRules(settings),
+            fileRules(settings), lawRules(settings), fundingRules(settings),
         ]
         return areas.reduce(into: Rules()) { rules, area in
             rules.markdown += area.markdown

@@ -79,7 +79,9 @@ enum SiteKey: Int, CaseIterable {
             "text", "text", "text", "Projektet finansieras av Tillväxtverket.", "Meningen som ska stå på sidorna."),
         KeyEntry("website", "webbplats", "webbadress", "https://tillvaxtverket.se", "Finansiärens webbplats."),
         KeyEntry("logo", "logotyp", "bildfil", "bilder/logotyp.svg", "Logotypen."),
-        KeyEntry("profile", "profil", "namn", "eu", "Regler som finansiären ställer."),
+        KeyEntry(
+            "profile", "profil", "namn", "eruf-2021-2027",
+            "Vad finansiären kräver: \(FunderProfile.all.map(\.name).joined(separator: ", "))."),
     ])
 
     static let accessibilityKeys = KeyTable([

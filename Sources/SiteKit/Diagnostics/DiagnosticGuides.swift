@@ -1,7 +1,7 @@
 /// All guides.
 let diagnosticGuides =
     commonGuides + fieldGuides + textGuides + themeGuides + wordGuides + misreadGuides + factGuides + pageGuides
-    + themeRuleGuides + fileGuides + lawGuides
+    + themeRuleGuides + fileGuides + lawGuides + fundingGuides
 
 /// The guides to files and folders, and to the findings that editors meet most.
 private let commonGuides: [DiagnosticGuide] = [

@@ -2,7 +2,7 @@
 
 extension FindingExample {
     /// One example of each finding of the core at least.
-    static let all = pipeline + words + misread + facts + pages + theme + files + law
+    static let all = pipeline + words + misread + facts + pages + theme + files + law + funding
 
     /// What the pipeline finds on its way, in the order of the codes.
     static let pipeline: [FindingExample] = [

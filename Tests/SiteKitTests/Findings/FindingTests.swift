@@ -20,6 +20,7 @@ struct FindingTests {
         let areas: [[FindingExample]] = [
             FindingExample.pipeline, FindingExample.words, FindingExample.misread, FindingExample.facts,
             FindingExample.pages, FindingExample.theme, FindingExample.files, FindingExample.law,
+            FindingExample.funding,
         ]
         for area in areas {
             let codes = area.map(\.code.rawValue)

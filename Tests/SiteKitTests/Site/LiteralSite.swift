@@ -46,6 +46,7 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
 
     private static let layout = """
         <h1>{{page.title}}</h1>{{{page.body}}}
+        {{#page.project}}{{#funders}}<p>{{name}} {{text}}</p>{{/funders}}{{/page.project}}
         <footer>{{#menus.footer}}{{#address}}<a href="{{address}}">{{title}}</a>{{/address}}{{/menus.footer}}</footer>
         """
 
