@@ -76,7 +76,7 @@ def item(number: int, count: int, seed: int) -> Item:
         "\n".join(f"- {_sentence(dice)}" for _ in range(5)),
         f"### {word().capitalize()} i korthet",
         _paragraph(dice, 4),
-        "| Aktivitet | Plats | Antal |\n| --- | --- | ---: |\n"
+        "Tabell: Aktiviteter i korthet\n\n| Aktivitet | Plats | Antal |\n| --- | --- | ---: |\n"
         + "\n".join(f"| {word()} | {word()} | {dice.randint(1, 99)} |" for _ in range(4)),
         f"> {_sentence(dice)}",
         f"## {word().capitalize()} framöver",
