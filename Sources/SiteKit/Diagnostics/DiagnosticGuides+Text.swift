@@ -84,8 +84,8 @@ let textGuides: [DiagnosticGuide] = [
             en: "A page has one main heading. Those who listen move by headings and would think that a new page begins."
         ),
         remedy: Wording(
-            sv: "Skriv ## i stället för #.",
-            en: "Write ## instead of #.")),
+            sv: "Skriv ## i stället för #. Står sidans rubrik redan överst i filen behövs ingen i texten.",
+            en: "Write ## instead of #. A title at the top of the file needs no other in the text.")),
     DiagnosticGuide(
         .footnoteInLink,
         Wording(sv: "En fotnot i en länk", en: "A footnote in a link"),
@@ -189,9 +189,9 @@ let textGuides: [DiagnosticGuide] = [
         ),
         remedy: Wording(
             sv:
-                "Beskriv det viktiga inom hakparenteserna: ![Tre företagare på en scen](gala.jpg). Är bilden bara utsmyckning: ![](gala.jpg \"dekor\").",
+                "Beskriv det viktiga inom hakparenteserna: ![Tre företagare på en scen](gala.jpg). Är bilden bara utsmyckning: ![](gala.jpg \"dekor\"). För bilden överst i filen: fältet alttext.",
             en:
-                "Say what matters within the square brackets: ![Three people on a stage](gala.jpg). If it is decoration only: ![](gala.jpg \"decoration\")."
+                "Say what matters within the square brackets: ![Three people on a stage](gala.jpg). If it is decoration only: ![](gala.jpg \"decoration\"). For the picture at the top of the file: the field image_alt."
         )),
     DiagnosticGuide(
         .missingIndex,

@@ -165,7 +165,7 @@ extension Diagnostic {
 
     fileprivate static func missingAltText(_ name: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .error, .missingField, at: location,
+            .error, .missingAlt, at: location,
             Wording(sv: "Bilden saknar alttext.", en: "The image has no alt text."),
             help: Wording(
                 sv:

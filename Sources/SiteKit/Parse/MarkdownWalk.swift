@@ -105,7 +105,7 @@ struct MarkdownWalk {
         let text = takeText()
         let line = cursor.line
         let level = cursor.headingLevel
-        if isFirstBlock, level == 1 {
+        if isFirstBlock, level == 1, source.isVerbatim {
             isFirstBlock = false
             outline.omissions = []
             outline.leadingTitle = Heading(level: 1, id: fragment(of: text), text: text, line: source.fileLine(line))
@@ -191,7 +191,7 @@ struct MarkdownWalk {
             alt = ""
         } else if alt.utf8.allSatisfy(\.isSpace) {
             let target = outline.targets[image]
-            findings.append(.missingAlt(target.path, at: location(of: image)))
+            findings.append(.missingAlt(target.path, isInLink: isInLink, at: location(of: image)))
         }
         outline.targets[image].text = alt
     }
@@ -294,19 +294,36 @@ extension Diagnostic {
                 en: "Write an empty line before and after:  [The manager](../contacts/manager.md \"card\")"))
     }
 
-    fileprivate static func missingAlt(_ path: String, at location: SourceLocation) -> Diagnostic {
+    fileprivate static func missingAlt(_ path: String, isInLink: Bool, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .error, .missingAlt, at: location,
             Wording(sv: "Bilden \(path) saknar alt-text.", en: "The image \(path) has no alt text."),
-            help: Wording(
-                sv: """
-                    Den som inte ser bilden får inte veta vad den visar (WCAG 1.1.1). Beskriv det viktiga inom hakparenteserna:
-                    ![Tre företagare tar emot pris på en scen](\(path))   Bara utsmyckning? Skriv  ![](\(path) "dekor")
-                    """,
-                en: """
-                    Who cannot see it is not told what it shows (WCAG 1.1.1). Describe what matters within the brackets:
-                    ![Three business owners receive a prize on a stage](\(path))   Only decoration? Write  ![](\(path) "decoration")
-                    """),
-            criteria: ["1.1.1"])
+            help: isInLink ? .altOfLink(path) : .alt(path), criteria: ["1.1.1"])
+    }
+}
+
+extension Wording {
+    fileprivate static func alt(_ path: String) -> Wording {
+        Wording(
+            sv: """
+                Den som inte ser bilden får inte veta vad den visar (WCAG 1.1.1). Beskriv det viktiga inom hakparenteserna:
+                ![Tre företagare tar emot pris på en scen](\(path))   Bara utsmyckning? Skriv  ![](\(path) "dekor")
+                """,
+            en: """
+                Who cannot see it is not told what it shows (WCAG 1.1.1). Describe what matters within the brackets:
+                ![Three business owners receive a prize on a stage](\(path))   Only decoration? Write  ![](\(path) "decoration")
+                """)
+    }
+
+    fileprivate static func altOfLink(_ path: String) -> Wording {
+        Wording(
+            sv: """
+                Bilden är en länk, och den som inte ser den får inte veta vart den leder (WCAG 1.1.1 och 2.4.4). Skriv det:
+                ![Läs om galan](\(path))   Står det redan i länken? Skriv  ![](\(path) "dekor")
+                """,
+            en: """
+                The image is a link, and who cannot see it is not told where it leads (WCAG 1.1.1 and 2.4.4). Say it:
+                ![Read about the gala](\(path))   Does the link say it already? Write  ![](\(path) "decoration")
+                """)
     }
 }

@@ -14,6 +14,9 @@ func parse(
         common.extra[name] = parseMarkdown(in: written, of: file, language, settings, rules, &diagnostics)
     }
     let title = value.common.title ?? body.value.leadingTitle?.text
+    if let title = value.common.title, let other = body.value.leadingTitle, !isSameTitle(title, other.text) {
+        diagnostics.append(.secondTitle(other.text, beside: title, at: SourceLocation(file.path, .line(other.line))))
+    }
     if title == nil, value.needsTitle { diagnostics.append(.missingTitle(in: file.path, place)) }
     let page = ParsedPage(
         place: place, kind: value.kind, language: language, title: title ?? place.name, fields: common,
@@ -41,6 +44,15 @@ private func parseMarkdown(
     }
 }
 
+/// Whether a first line `# Rubrik` says what the title says, so that nothing is lost when it is left out. Case, spaces and the form of
+/// quotation marks do not matter.
+private func isSameTitle(_ title: String, _ heading: String) -> Bool {
+    let words = [title, heading].map { text in
+        text.lowercased().filter { !$0.isWhitespace && !"\"'”“’‘".contains($0) }
+    }
+    return words[0] == words[1]
+}
+
 /// The language of the name and of the field must agree.
 private func pageLanguage(
     _ fields: CommonFields, at place: PagePlace, _ settings: SiteSettings, _ diagnostics: inout [Diagnostic]
@@ -65,6 +77,21 @@ extension Diagnostic {
                 en:
                     "The title is the first thing a visitor reads, and the page's name in menus and search results. Write at the top:\n"
                     + "title: \(place.name.capitalizedFirst)"))
+    }
+
+    fileprivate static func secondTitle(_ text: String, beside title: String, at location: SourceLocation) -> Diagnostic
+    {
+        Diagnostic(
+            .error, .extraTitle, at: location,
+            Wording(
+                sv: "Sidan har två rubriker: ”\(title)” överst i filen och ”\(text)” (#) i texten.",
+                en: "The page has two titles: “\(title)” at the top of the file and “\(text)” (#) in the text."),
+            help: Wording(
+                sv: "Bara den ena kan visas. Ta bort raden om sidan ska heta ”\(title)”, eller skriv:  ## \(text)",
+                en:
+                    "Only one can be shown. Remove the line if the page is to be called “\(title)”, or write:  ## \(text)"
+            ),
+            criteria: ["1.3.1"])
     }
 
     fileprivate static func languageNotOfSite(_ language: Language, in file: SourcePath) -> Diagnostic {

@@ -115,7 +115,7 @@ private func parse(fields: String, _ kind: PageKind, _ settings: SiteSettings = 
             "Skriv:  rubrik: A, B"),
         Finding(
             .page, "ämnen:\n  a: b", .wrongForm, "a: b", "Fältet ”ämnen” ska vara en lista.", "Skriv:  ämnen: ett, två"),
-        Finding(.page, "bild: gala.jpg", .missingField, "bild", "Bilden saknar alttext.", "alttext: Tre företagare"),
+        Finding(.page, "bild: gala.jpg", .missingAlt, "bild", "Bilden saknar alttext.", "alttext: Tre företagare"),
         Finding(
             .page, "bild: https://exempel.se/a.jpg\nalttext: dekor", .invalidFile, "https",
             "”https://exempel.se/a.jpg” är ingen fil bredvid sidan.", "Skriv:  bild: gala.jpg"),
