@@ -25,8 +25,9 @@ struct Rules: Sendable {
         }
     }
 
-    /// What is known of all rules, in order of their codes.
-    static let descriptors: [RuleDescriptor] = (all(for: nobody).types.map { $0.descriptor } + ofThePipeline).sorted {
+    /// What is known of all rules, in order of their codes. A rule may have more than one shape, but it is one rule.
+    static let descriptors: [RuleDescriptor] = Set(all(for: nobody).types.map { $0.descriptor } + ofThePipeline).sorted
+    {
         $0.code.rawValue < $1.code.rawValue
     }
 

@@ -30,6 +30,8 @@ struct MarkdownText: Sendable {
         var kind: MarkdownKind
         /// What it covers, in `bytes`; the alt text of an image. Empty for raw HTML and breaks.
         var text: Range<Int>
+        /// The index after the last span inside it.
+        var end: Int
         /// The address of a link or an image, or the raw HTML, in `details`.
         var address = 0..<0
         /// The title of a link or an image, in `details`.

@@ -52,28 +52,32 @@ struct MarkdownTextCollector {
         case .text: cursor.appendLiteral(to: &text.bytes)
         case .code:
             cursor.appendLiteral(to: &text.bytes)
-            text.spans.append(MarkdownText.Span(kind: .code, text: start..<text.bytes.count))
+            append(.code, start..<text.bytes.count)
         case .softBreak, .lineBreak:
             text.bytes.append(.newline)
-            if cursor.kind == .lineBreak { text.spans.append(MarkdownText.Span(kind: .lineBreak, text: start..<start)) }
+            if cursor.kind == .lineBreak { append(.lineBreak, start..<start) }
         case .htmlInline:
-            text.spans.append(
-                MarkdownText.Span(kind: .htmlInline, text: start..<start, address: detail(cursor.literal)))
-        case .footnoteReference:
-            text.spans.append(MarkdownText.Span(kind: .footnoteReference, text: start..<start))
+            append(.htmlInline, start..<start)
+            text.spans[text.spans.count - 1].address = detail(cursor.literal)
+        case .footnoteReference: append(.footnoteReference, start..<start)
         default:
-            var span = MarkdownText.Span(kind: cursor.kind, text: start..<start)
-            if cursor.kind == .link || cursor.kind == .image {
-                (span.address, span.title) = (detail(cursor.destination), detail(cursor.title))
-            }
             openSpans.append(text.spans.count)
-            text.spans.append(span)
+            append(cursor.kind, start..<start)
+            if cursor.kind == .link || cursor.kind == .image {
+                text.spans[text.spans.count - 1].address = detail(cursor.destination)
+                text.spans[text.spans.count - 1].title = detail(cursor.title)
+            }
         }
+    }
+
+    private mutating func append(_ kind: MarkdownKind, _ range: Range<Int>) {
+        text.spans.append(MarkdownText.Span(kind: kind, text: range, end: text.spans.count + 1))
     }
 
     private mutating func leave(_ cursor: borrowing MarkdownCursor) {
         guard let span = openSpans.popLast() else { return }
         text.spans[span].text = text.spans[span].text.lowerBound..<text.bytes.count
+        text.spans[span].end = text.spans.count
     }
 
     private mutating func detail(_ bytes: [UInt8]) -> Range<Int> {

@@ -24,7 +24,7 @@ extension FindingExample {
         .text(.emptyTarget, "Se [kontakt](🔴)."),
         FindingExample(
             .endlessTemplate, ["theme/layouts/page.mustache": "🔴{{> a}}", "theme/partials/a.mustache": "x{{> a}}"]),
-        .text(.externalImage, "![En karta](🔴https://exempel.se/karta.png)"),
+        .text(.externalImage, "![En gala](🔴https://exempel.se/gala.png)"),
         .text(.extraTitle, "Text.\n\n# En rubrik till", line: 6),
         .settings(.fixedSeverity, "regler:\n  🔴missing-field: tips"),
         .text(.footnoteInLink, "[a[^1]](index.md)\n\n[^1]: Not.", line: 4),
@@ -138,7 +138,7 @@ extension FindingExample {
             .unusedIssue, ["kanda-brister.yml": "- sida: 🔴index.md\n  kod: missing-alt\n" + issue("2027-03-01")]),
         FindingExample(
             .unusedTemplate, ["theme/partials/gammal.mustache": "<p>"], at: "theme/partials/gammal.mustache"),
-        .text(.uploadedFile, "![En karta](🔴https://github.com/user-attachments/assets/1)"),
+        .text(.uploadedFile, "![En gala](🔴https://github.com/user-attachments/assets/1)"),
         .template(.wrongClosingTag, "{{#page}}x🔴{{/site}}{{/page}}"),
         FindingExample(.wrongEncoding, [:], binaries: ["content/a.md": latin1], at: "content/a.md:2:10"),
         .fields(.wrongForm, "ordning: 🔴[1, 2]"),

@@ -26,7 +26,7 @@ struct LinkTests {
             ("[x](🔴kontakt.html)", "broken-link"), ("[x](🔴saknas.md)", "broken-link"), ("[x](🔴om)", "broken-link"),
             ("[x](🔴OM.md)", "broken-link"), ("[x](🔴../../hemligt.md)", "broken-link"), ("[x](om.md🔴)", ""),
             ("[x](🔴om.md#finns-inte)", "broken-fragment"), ("[x](🔴utkast.md)", "link-to-unpublished"),
-            ("[x](🔴snart.md)", "link-to-unpublished"), ("![En karta](🔴karta.png)", "broken-link"),
+            ("[x](🔴snart.md)", "link-to-unpublished"), ("![En gala](🔴gala.png)", "broken-link"),
         ])
     func broken(link: String, code: String) async {
         let site: LiteralSite = [

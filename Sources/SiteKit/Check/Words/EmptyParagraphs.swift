@@ -1,0 +1,31 @@
+/// Paragraphs that hold nothing but spaces or line breaks, put there for the look (R06).
+struct EmptyParagraphs: MarkdownRule {
+    static let descriptor = RuleDescriptor(.emptyParagraph, "R06", .error, criteria: ["1.3.1"])
+
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+        for block in text.blocks where block.kind == .paragraph && text.isBlank(block.text) {
+            // In a list it is the point that is empty; a link without words and a picture are other findings, or none.
+            if let parent = block.parent, text.blocks[parent].kind == .item { continue }
+            let isEmpty = text.spans[block.spans].allSatisfy {
+                $0.kind == .lineBreak || $0.kind == .htmlInline || $0.kind == .emphasis || $0.kind == .strong
+            }
+            if isEmpty { findings.append(.emptyParagraph(at: text.location(line: block.lines.lowerBound))) }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func emptyParagraph(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            EmptyParagraphs.descriptor, at: location,
+            Wording(
+                sv: "Här är ett tomt stycke, som bara gör mellanrum.", en: "Here is an empty paragraph, only for space."
+            ),
+            help: Wording(
+                sv:
+                    "Somliga skärmläsare säger ”tom” för varje sådant. Ta bort raden; temat sköter avståndet mellan stycken, och en tom rad räcker.",
+                en:
+                    "Some screen readers say “blank” at each. Remove the line; the theme sees to the space between paragraphs, and an empty line is enough."
+            ))
+    }
+}

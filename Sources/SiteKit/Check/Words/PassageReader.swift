@@ -1,0 +1,108 @@
+/// Cuts running text into words and says of each what it tells about the language.
+struct PassageReader {
+    /// One word, without the signs around it.
+    struct Word {
+        var range: Range<Int>
+        var mark: LanguageWords.Mark
+        /// Whether it holds å, ä, ö or another letter outside ASCII, and whether it then begins with a small one: names do not.
+        var hasMarks: Bool
+        var isSmallWithMarks: Bool { hasMarks && isSmall }
+        var isSmall: Bool
+        /// Its script, where that is not Latin.
+        var script: Script?
+    }
+
+    /// Letters that belong to other languages than those we write in.
+    enum Script {
+        case greek, cyrillic, hebrew, arabic, other
+
+        /// A script of its first byte in UTF-8.
+        init?(lead: UInt8) {
+            switch lead {
+            case 0xCE, 0xCF: self = .greek
+            case 0xD0...0xD3: self = .cyrillic
+            case 0xD6, 0xD7: self = .hebrew
+            case 0xD8...0xDD: self = .arabic
+            case 0xE0, 0xE1, 0xE3...0xED: self = .other
+            default: return nil
+            }
+        }
+    }
+
+    private let words = LanguageWords.shared
+
+    /// Whether words in a range speak for another language than `home`, so that they are worth reading again. Cheap, and the answer is
+    /// nearly always no.
+    func mayBeForeign(_ bytes: Span<UInt8>, _ range: Range<Int>, home: Int) -> Bool {
+        let own = LanguageWords.Mark.strong(home).rawValue
+        var (strong, scripts) = (0, 0)
+        var at = range.lowerBound
+        while at < range.upperBound {
+            var key: UInt64 = 0
+            let start = at
+            while at < range.upperBound, let small = Self.letter(bytes[at], after: key) {
+                key = key << 8 | UInt64(small)
+                at += 1
+            }
+            let length = at - start
+            if length > 0 {
+                if length <= 8, words[key].rawValue & 0xFF & ~own != 0 { strong += 1 }
+                if bytes[start] >= 0xCE, Script(lead: bytes[start]) != nil { scripts += 1 }
+            } else {
+                at += Self.length(ofSign: bytes[at])
+            }
+        }
+        return strong > 0 || scripts > 7
+    }
+
+    /// The words of a range in order.
+    func read(_ bytes: [UInt8], _ range: Range<Int>) -> [Word] {
+        var found: [Word] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            var key: UInt64 = 0
+            let start = at
+            while at < range.upperBound, let small = Self.letter(bytes[at], after: key) {
+                key = key << 8 | UInt64(small)
+                at += 1
+            }
+            guard at > start else {
+                at += Self.length(ofSign: bytes[at])
+                continue
+            }
+            let isJoined = skipJoined(bytes, &at, before: range.upperBound)
+            let isSmall = bytes[start] | 0x20 == bytes[start] && !(bytes[start] == 0xC3 && bytes[start + 1] <= 0x9E)
+            found.append(
+                Word(
+                    range: start..<at, mark: at - start <= 8 && !isJoined ? words[key] : [],
+                    hasMarks: bytes[start..<at].contains { $0 >= 0x80 }, isSmall: isSmall,
+                    script: Script(lead: bytes[start])))
+        }
+        return found
+    }
+
+    /// Goes past what is joined to a word by a sign, as in `e-post`, `www.exempel.se` and `och/eller`; whether anything is.
+    private func skipJoined(_ bytes: [UInt8], _ at: inout Int, before end: Int) -> Bool {
+        let start = at
+        while at + 1 < end, "-./_@:".utf8.contains(bytes[at]), bytes[at + 1].isLetter || bytes[at + 1] >= 0xC3 {
+            at += 1
+            while at < end, bytes[at].isLetter || bytes[at] >= 0x80 && bytes[at] != 0xE2 && bytes[at] != 0xC2 {
+                at += 1
+            }
+        }
+        return at > start
+    }
+
+    /// A byte of a word in lower case; nil for one that ends it.
+    private static func letter(_ byte: UInt8, after key: UInt64) -> UInt8? {
+        if byte.isLetter { return byte | 0x20 }
+        // The second byte of À–Þ becomes that of à–þ.
+        if byte >= 0x80 { return key & 0xFF == 0xC3 && byte <= 0x9E ? byte | 0x20 : isSign(byte) ? nil : byte }
+        return nil
+    }
+
+    private static func length(ofSign byte: UInt8) -> Int { byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1 }
+
+    /// Whether a byte begins a sign that is no letter: punctuation (U+2000–U+2FFF) and the signs of Latin-1 (U+0080–U+00BF).
+    private static func isSign(_ byte: UInt8) -> Bool { byte == 0xE2 || byte == 0xC2 }
+}

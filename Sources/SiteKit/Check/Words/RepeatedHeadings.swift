@@ -1,0 +1,50 @@
+/// Headings beside each other with the same words (R05): in a list of headings nobody can tell them apart.
+struct RepeatedHeadings: MarkdownRule {
+    static let descriptor = RuleDescriptor(.repeatedHeading, "R05", .warning, criteria: ["2.4.6"])
+
+    /// What a heading must not share with another: the heading it stands under, and its words.
+    private struct Key: Hashable {
+        var parent: Int
+        var words: ArraySlice<UInt8>
+    }
+
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+        var open: [(level: Int, number: Int)] = []
+        var seen: [Key: Int] = [:]
+        for number in text.blocks.indices where text.blocks[number].kind == .heading {
+            let heading = text.blocks[number]
+            while let last = open.last, last.level >= heading.level { open.removeLast() }
+            let key = Key(parent: open.last?.number ?? -1, words: text.text(of: heading))
+            open.append((heading.level, number))
+            if let first = seen[key] {
+                if !text.isBlank(heading.text) { findings.append(.repeatedHeading(text, number, first: first)) }
+            } else {
+                seen[key] = number
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func repeatedHeading(_ text: borrowing MarkdownText, _ number: Int, first: Int) -> Diagnostic {
+        let heading = text.blocks[number]
+        let name = text.excerpt(heading.text)
+        let signs = String(repeating: "#", count: heading.level)
+        return Diagnostic(
+            RepeatedHeadings.descriptor, at: text.location(ofHeading: heading),
+            Wording(
+                sv: "Rubriken ”\(name)” finns redan en gång på samma nivå.",
+                en: "There is already a heading “\(name)” at the same level."),
+            help: Wording(
+                sv:
+                    "Den som hoppar mellan rubrikerna kan inte skilja dem åt. Skriv vad just det här avsnittet handlar om:\n\(signs) \(name) – (det som skiljer)",
+                en:
+                    "Whoever moves from heading to heading cannot tell them apart. Say what just this section is about:\n\(signs) \(name) – (what differs)"
+            ),
+            notes: [
+                Note(
+                    Wording(sv: "Den första står här.", en: "The first stands here."),
+                    at: text.location(ofHeading: text.blocks[first]))
+            ])
+    }
+}
