@@ -22,9 +22,13 @@ struct MarkdownWriter {
         if let words { text += "\n\(words)\n" }
     }
 
-    /// A list of Markdown; nothing where it is empty.
+    /// A list of Markdown; a paragraph where it would have one point, and nothing where it is empty.
     mutating func list(_ items: [String]) {
-        if !items.isEmpty { text += "\n" + items.map { "- \($0)\n" }.joined() }
+        if items.count == 1 {
+            paragraph(items[0])
+        } else if !items.isEmpty {
+            text += "\n" + items.map { "- \($0)\n" }.joined()
+        }
     }
 
     /// Data as Markdown that shows it as it is.
