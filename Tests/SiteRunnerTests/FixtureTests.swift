@@ -20,8 +20,8 @@ struct Fixture: CustomTestStringConvertible, Sendable {
     private var folder: String { Self.root + "/" + testDescription }
     private var expected: String { folder + "/expected" }
 
-    /// Builds the site with the fixtures' theme, as of 1 December 2026. The list of digests is left out: it says what the files say.
-    func build() async throws -> (files: [String: Data], findings: String) {
+    /// The site with the fixtures' theme, in a folder of its own.
+    func copy() throws -> TemporarySite {
         let site = try TemporarySite([:])
         try FileManager.default.copyItem(atPath: Self.root + "/" + Self.theme, toPath: site.site + "/theme")
         for (path, data) in try Self.files(in: folder + "/site") {
@@ -30,6 +30,12 @@ struct Fixture: CustomTestStringConvertible, Sendable {
                 at: whole.deletingLastPathComponent(), withIntermediateDirectories: true)
             try data.write(to: whole)
         }
+        return site
+    }
+
+    /// Builds the site with the fixtures' theme, as of 1 December 2026. The list of digests is left out: it says what the files say.
+    func build() async throws -> (files: [String: Data], findings: String) {
+        let site = try copy()
         guard case .success(let now) = Moment.parse("2026-12-01") else { preconditionFailure("a moment") }
         let report = try await SiteBuild(
             site: site.site, target: .folder(site.output), options: BuildOptions(now: now, jobs: 2)
