@@ -103,8 +103,18 @@ enum SiteKey: Int, CaseIterable {
 
     static let themeKeys = KeyTable([
         KeyEntry("folder", "mapp", "mapp", "theme", "Mappen med temat."),
-        KeyEntry("colours", "färger", "namn: färg", "\n    primär: \"#005ea5\"", "Temats färger med egna värden."),
+        KeyEntry(
+            "colours", "färger", "namn: färg", "\n    länk: \"#005ea5\"",
+            "Temats färger med egna värden: ett för ljust läge, eller ett för varje läge."),
         KeyEntry("logo", "logotyp", "bildfil", "bilder/logotyp.svg", "Logotypen."),
+    ])
+
+    static let colourKeys = KeyTable([
+        KeyEntry("light", "ljus", "färg", "\"#005ea5\"", "Färgen i ljust läge."),
+        KeyEntry("dark", "mörk", "färg", "\"#9cc8ff\"", "Färgen i mörkt läge."),
+        KeyEntry("more", "kontrast", "färg", "\"#00264d\"", "Färgen vid ökad kontrast."),
+        KeyEntry("more_dark", "kontrast_mörk", "färg", "\"#d6e9ff\"", "Färgen vid ökad kontrast i mörkt läge."),
+        KeyEntry("print", "utskrift", "färg", "\"#000000\"", "Färgen på papper."),
     ])
 
     static let collectionKeys = KeyTable([

@@ -254,19 +254,41 @@ extension ValueReader {
             switch index {
             case 0: theme.folder = folder(field) ?? theme.folder
             case 1:
-                for colour in mapping(field, example: "  primär: \"#005ea5\"") {
-                    guard let value = reference(colour) else { continue }
-                    if let fault = colourFault(value.name, colour) {
-                        diagnostics.append(fault)
-                        continue
-                    }
-                    let name = Reference(document.string(colour.key), bytes: document.place(colour.key))
-                    theme.tokens.append(ThemeChoice.TokenValue(name: name, value: value))
+                for colour in mapping(field, example: "  länk: \"#005ea5\"") {
+                    if let token = token(colour) { theme.tokens.append(token) }
                 }
             default: theme.logo = self.file(field, "bilder/logotyp.svg", endings: Self.imageEndings)
             }
         }
         return theme
+    }
+
+    /// A colour for light screens, or one for each mode; nil where something is wrong with it.
+    private mutating func token(_ pair: Pair) -> ThemeChoice.TokenValue? {
+        let soFar = diagnostics.count
+        var token = ThemeChoice.TokenValue(
+            name: Reference(document.string(pair.key), bytes: document.place(pair.key)))
+        guard document.kind(pair.value) == .mapping else {
+            token.light = colour(pair)
+            return diagnostics.count == soFar ? token : nil
+        }
+        for (index, field) in known(document.pairs(pair.value), in: SiteKey.colourKeys, of: "”\(token.name.name)”") {
+            switch index {
+            case 0: token.light = colour(field)
+            case 1: token.dark = colour(field)
+            case 2: token.moreContrast = colour(field)
+            case 3: token.moreContrastDark = colour(field)
+            default: token.print = colour(field)
+            }
+        }
+        return diagnostics.count == soFar ? token : nil
+    }
+
+    private mutating func colour(_ pair: Pair) -> Reference? {
+        guard let value = reference(pair) else { return nil }
+        guard let fault = colourFault(value.name, pair) else { return value }
+        diagnostics.append(fault)
+        return nil
     }
 
     /// A folder beneath the site, without slashes at its ends.

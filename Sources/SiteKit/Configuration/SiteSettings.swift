@@ -155,10 +155,17 @@ struct ThemeChoice: Hashable, Sendable {
     var tokens: [TokenValue] = []
     var logo: FileReference?
 
+    /// A token with the site's own values. In modes without one the theme's own value holds.
     struct TokenValue: Hashable, Sendable {
         var name: Reference
-        var value: Reference
-        init(name: Reference, value: Reference) { (self.name, self.value) = (name, value) }
+        var light: Reference?
+        var dark: Reference?
+        var moreContrast: Reference?
+        var moreContrastDark: Reference?
+        var print: Reference?
+
+        /// A token of which nothing is said.
+        init(name: Reference) { self.name = name }
     }
 
     /// The theme in the folder `theme`.

@@ -43,6 +43,7 @@ private struct ThemeReading {
         }
         publish(assets, theme)
         for token in unknownTokens(theme) { diagnostics.append(.unknownToken(token, theme)) }
+        for token in theme.tokens { reportTwice(token) }
         let files = ThemeFiles(
             settings: theme, templates: templates, strings: strings,
             assets: published.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
@@ -128,6 +129,18 @@ private struct ThemeReading {
             if part == ".." { _ = folders.popLast() } else if part != "." { folders.append(part) }
         }
         return folders.joined(separator: "/")
+    }
+
+    /// A token may be called by its name or by an alias, but have one value.
+    private mutating func reportTwice(_ token: ThemeToken) {
+        let named = choice.tokens.filter { token.isNamed($0.name.name) }.map(\.name)
+        guard let first = named.first else { return }
+        for name in named.dropFirst() {
+            diagnostics.append(
+                .duplicateKey(
+                    name.name, first.name, at: SourceLocation(settingsPath, .bytes(name.bytes)),
+                    first: SourceLocation(settingsPath, .bytes(first.bytes))))
+        }
     }
 
     private func unknownTokens(_ theme: ThemeSettings) -> [ThemeChoice.TokenValue] {

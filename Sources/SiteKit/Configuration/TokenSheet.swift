@@ -1,11 +1,21 @@
-/// The sheet that gives the theme's tokens their values in every mode, written before the theme's own stylesheet. What
-/// site.yml sets holds where its form says, else in all modes that the theme does not set itself.
-func tokenSheet(_ theme: ThemeSettings, _ choice: ThemeChoice) -> [UInt8] {
-    let tokens = theme.tokens.map { token in
+/// The theme's tokens with the values that hold on the site: those of site.yml, and in the modes of which it says nothing the
+/// theme's own.
+func tokens(of theme: ThemeSettings, with choice: ThemeChoice) -> [ThemeToken] {
+    theme.tokens.map { token in
+        guard let own = choice.tokens.first(where: { token.isNamed($0.name.name) }) else { return token }
         var token = token
-        if let own = choice.tokens.first(where: { token.isNamed($0.name.name) }) { token.light = own.value.name }
+        token.light = own.light?.name ?? token.light
+        token.dark = own.dark?.name ?? token.dark
+        token.moreContrast = own.moreContrast?.name ?? token.moreContrast
+        token.moreContrastDark = own.moreContrastDark?.name ?? token.moreContrastDark
+        token.print = own.print?.name ?? token.print
         return token
     }
+}
+
+/// The sheet that gives the theme's tokens their values in every mode, written before the theme's own stylesheet.
+func tokenSheet(_ theme: ThemeSettings, _ choice: ThemeChoice) -> [UInt8] {
+    let tokens = tokens(of: theme, with: choice)
     var sheet: [UInt8] = []
     write(tokens.map { ($0.name, $0.light) }, to: &sheet)
     write(tokens.map { ($0.name, $0.dark) }, in: "(prefers-color-scheme:dark)", to: &sheet)

@@ -23,6 +23,7 @@ public enum KeyReference {
             table("finansiärer", SiteKey.funderKeys.entries),
             table("tillgänglighet", SiteKey.accessibilityKeys.entries),
             table("tillsyn", SiteKey.supervisionKeys.entries), table("tema", SiteKey.themeKeys.entries),
+            table("En färg för varje läge", SiteKey.colourKeys.entries),
             table("samlingar", SiteKey.collectionKeys.entries), table("Ett eget fält", SiteKey.fieldKeys.entries),
         ].joined(separator: "\n")
     }

@@ -62,6 +62,8 @@ private let start =
               mapp: theme/
               färger:
                 primär: "#005ea5"
+                länk: {ljus: "#0b5047", mörk: "#93d8c5", kontrast: "#00352d", kontrast_mörk: "#b5f5e3", utskrift: "#000"}
+                text: {mörk: "#fff"}
             adresser: mappar
             per_sida: 20
             redigeringslänk: https://exempel.se/{file}#L{line}
@@ -92,7 +94,12 @@ private let start =
         #expect(settings.hosting == [.iis, .apache])
         #expect(settings.redirects.map(\.from.name) == ["/default.aspx?id=25355&ptid=0"])
         #expect(settings.theme.folder == "theme")
-        #expect(settings.theme.tokens.map(\.value.name) == ["#005ea5"])
+        let tokens = settings.theme.tokens
+        #expect(tokens.map(\.light?.name) == ["#005ea5", "#0b5047", nil])
+        #expect(tokens.map(\.dark?.name) == [nil, "#93d8c5", "#fff"])
+        #expect(tokens.map(\.moreContrast?.name) == [nil, "#00352d", nil])
+        #expect(tokens.map(\.moreContrastDark?.name) == [nil, "#b5f5e3", nil])
+        #expect(tokens.map(\.print?.name) == [nil, "#000", nil])
         #expect(settings.addresses == .folders)
         #expect(settings.collections.first?.fields.map(\.isRequired) == [true, false, false])
         #expect(settings.collections.first?.fields.last?.kind == .list(.reference(.contact)))
