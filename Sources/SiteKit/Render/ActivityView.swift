@@ -9,6 +9,9 @@ struct ActivityView: DeclaredView {
         (self.number, self.fields, self.viewpoint) = (number, fields, viewpoint)
     }
 
+    private var otherLanguage: LanguageView? {
+        viewpoint.other(viewpoint.site.pages[number].parsed.language)
+    }
     private var status: PageStatus? { viewpoint.site.pages[number].parsed.fields.status }
 
     static let declaration = ViewDeclaration<ActivityView>(
@@ -29,9 +32,15 @@ struct ActivityView: DeclaredView {
             },
             .init("place", .text, "Where.") { .text($0.fields.place) },
             .init("address", .view(AddressView.self), "The address of the place.") {
-                .view(AddressView($0.fields.address))
+                .view(AddressView($0.fields.address, $0.otherLanguage))
             },
             .init("address_line", .text, "The address of the place on one line.") { .text($0.fields.address?.display) },
+            .init(
+                "other_language", .view(LanguageView.self),
+                "The language of its texts, where that is another than the page's."
+            ) { view in
+                .view(view.otherLanguage)
+            },
             .init("online_address", .address, "Where to join a digital meeting.") { .address($0.fields.onlineURL) },
             .init("registration", .view(RegistrationView.self), "How to take part.") { view in
                 .view(view.fields.registration.map { RegistrationView(registration: $0, activity: view) })

@@ -9,13 +9,13 @@ struct ContactView: DeclaredView {
         if case .contact(let fields) = page.parsed.specific { fields } else { ContactFields() }
     }
 
-    private var language: Language { viewpoint.language }
-
     /// Whether the contact's last day is over: then its unit stands in for it.
     private var hasEnded: Bool { fields.ends.map { $0 < viewpoint.site.today } ?? false }
 
+    private var otherLanguage: LanguageView? { viewpoint.other(page.parsed.language) }
+
     private func phone(_ number: PhoneNumber?) -> Value {
-        .view(hasEnded ? nil : number.map { PhoneView(number: $0, language: language) })
+        .view(hasEnded ? nil : PhoneView(number, otherLanguage))
     }
 
     static let declaration = ViewDeclaration<ContactView>(
@@ -23,6 +23,12 @@ struct ContactView: DeclaredView {
         [
             .init("title", .text, "The name.") { .text($0.page.parsed.title) },
             .init("address", .address, "The contact's own page.") { .address($0.viewpoint.address(of: $0.page.path)) },
+            .init(
+                "other_language", .view(LanguageView.self),
+                "The language of its texts, where that is another than the page's."
+            ) { view in
+                .view(view.otherLanguage)
+            },
             .init("is_current", .flag, "Whether the page is the contact's own.") { view in
                 .flag(view.viewpoint.page.map(Int.init) == view.number)
             },
@@ -39,13 +45,13 @@ struct ContactView: DeclaredView {
                 .view(view.hasEnded ? nil : EmailView(view.fields.email))
             },
             .init("visiting_address", .view(AddressView.self), "Where to visit.") {
-                .view(AddressView($0.fields.visitingAddress))
+                .view(AddressView($0.fields.visitingAddress, $0.otherLanguage))
             },
             .init("postal_address", .view(AddressView.self), "Where to write.") {
-                .view(AddressView($0.fields.postalAddress))
+                .view(AddressView($0.fields.postalAddress, $0.otherLanguage))
             },
             .init("opening_hours", .view(OpeningHoursView.self), "When it is open.") { view in
-                .view(OpeningHoursView(view.fields.openingHours, view.language, today: view.viewpoint.site.today))
+                .view(OpeningHoursView(view.fields.openingHours, view.viewpoint, view.otherLanguage))
             },
             .init("responsibility", .text, "What the contact answers for.") { .text($0.fields.responsibility) },
             .init("has_ended", .flag, "Whether the contact has left; its unit and replacement stand in for it.") {
@@ -64,13 +70,11 @@ struct ContactView: DeclaredView {
 /// A telephone number to show and to call.
 struct PhoneView: DeclaredView {
     let number: PhoneNumber
-    let language: Language
+    let otherLanguage: LanguageView?
 
-    init(number: PhoneNumber, language: Language) { (self.number, self.language) = (number, language) }
-
-    init?(_ number: PhoneNumber?, _ language: Language) {
+    init?(_ number: PhoneNumber?, _ otherLanguage: LanguageView?) {
         guard let number else { return nil }
-        self.init(number: number, language: language)
+        (self.number, self.otherLanguage) = (number, otherLanguage)
     }
 
     static let declaration = ViewDeclaration<PhoneView>(
@@ -79,6 +83,12 @@ struct PhoneView: DeclaredView {
             .init("display", .text, "As it is written: 0918-141 67.") { .text($0.number.plain) },
             .init("address", .address, "To call it: tel:+4691814167.") { .address($0.number.tel) },
             .init("label", .text, "What stood beside it: växel.") { .text($0.number.label) },
+            .init(
+                "other_language", .view(LanguageView.self),
+                "The language of what stood beside it, where that is another than the page's."
+            ) { view in
+                .view(view.otherLanguage)
+            },
         ])
 }
 
@@ -102,10 +112,11 @@ struct EmailView: DeclaredView {
 /// A visiting or postal address.
 struct AddressView: DeclaredView {
     let address: PostalAddress
+    let otherLanguage: LanguageView?
 
-    init?(_ address: PostalAddress?) {
+    init?(_ address: PostalAddress?, _ otherLanguage: LanguageView?) {
         guard let address else { return nil }
-        self.address = address
+        (self.address, self.otherLanguage) = (address, otherLanguage)
     }
 
     static let declaration = ViewDeclaration<AddressView>(
@@ -117,6 +128,12 @@ struct AddressView: DeclaredView {
                 .text($0.address.postcode.map { Postcode.display($0) })
             },
             .init("city", .text, "The city: Norsjö.") { .text($0.address.city) },
+            .init(
+                "other_language", .view(LanguageView.self),
+                "The language of its names, where that is another than the page's."
+            ) { view in
+                .view(view.otherLanguage)
+            },
         ])
 }
 
@@ -125,10 +142,12 @@ struct OpeningHoursView: DeclaredView {
     let hours: OpeningHours
     let language: Language
     let today: CalendarDate
+    let otherLanguage: LanguageView?
 
-    init?(_ hours: OpeningHours?, _ language: Language, today: CalendarDate) {
+    init?(_ hours: OpeningHours?, _ viewpoint: Viewpoint, _ otherLanguage: LanguageView?) {
         guard let hours else { return nil }
-        (self.hours, self.language, self.today) = (hours, language, today)
+        (self.hours, self.otherLanguage) = (hours, otherLanguage)
+        (language, today) = (viewpoint.language, viewpoint.site.today)
     }
 
     static let declaration = ViewDeclaration<OpeningHoursView>(
@@ -144,8 +163,9 @@ struct OpeningHoursView: DeclaredView {
             },
             .init("exceptions", .list(of: OpeningExceptionView.self), "Days to come that are not as usual.") { view in
                 .views(
-                    view.hours.exceptions.filter { $0.date >= view.today }
-                        .map { OpeningExceptionView(exception: $0, language: view.language) })
+                    view.hours.exceptions.filter { $0.date >= view.today }.map {
+                        OpeningExceptionView(exception: $0, language: view.language, otherLanguage: view.otherLanguage)
+                    })
             },
         ])
 }
@@ -167,6 +187,7 @@ struct OpeningRowView: DeclaredView {
 struct OpeningExceptionView: DeclaredView {
     let exception: OpeningHours.Exception
     let language: Language
+    let otherLanguage: LanguageView?
 
     static let declaration = ViewDeclaration<OpeningExceptionView>(
         "opening_exception",
@@ -177,5 +198,11 @@ struct OpeningExceptionView: DeclaredView {
             },
             .init("is_closed", .flag, "Whether it is closed all day.") { .flag($0.exception.times.isEmpty) },
             .init("reason", .text, "Why: julafton.") { .text($0.exception.reason) },
+            .init(
+                "other_language", .view(LanguageView.self),
+                "The language of the reason, where that is another than the page's."
+            ) { view in
+                .view(view.otherLanguage)
+            },
         ])
 }

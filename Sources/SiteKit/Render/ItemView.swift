@@ -35,10 +35,9 @@ struct ItemView: View {
             .init("notice", .view(NoticeView.self), "What its status says.") {
                 .view(NoticeView($0.number, $0.viewpoint))
             },
-            .init("language", .view(LanguageView.self), "Its language, where that is another than the page's.") {
+            .init("other_language", .view(LanguageView.self), "Its language, where that is another than the page's.") {
                 view in
-                let language = view.page.parsed.language
-                return .view(language == view.language ? nil : LanguageView(language: language))
+                .view(view.viewpoint.other(view.page.parsed.language))
             },
             .init("activity", .view(ActivityView.self), "What an activity has.") {
                 .view(ActivityView($0.number, $0.viewpoint))

@@ -78,6 +78,12 @@ struct LinkView: DeclaredView {
             .init("language", .view(LanguageView.self), "The language it leads to.") { link in
                 .view(link.language.map { LanguageView(language: $0) })
             },
+            .init(
+                "other_language", .view(LanguageView.self),
+                "The language it leads to, where that is another than the page's."
+            ) { link in
+                .view(link.language.flatMap { link.viewpoint.other($0) })
+            },
             .init("children", .list(of: LinkView.self), "The lines beneath it in a menu.") { link in
                 guard case .menu(let item) = link.target else { return .list([]) }
                 return .views(item.children.map { LinkView(target: .menu($0), viewpoint: link.viewpoint) })
@@ -96,6 +102,11 @@ extension Viewpoint {
             return page
         }
         return site.pages[page].position.translations.first { site.pages[$0].parsed.language == language } ?? page
+    }
+
+    /// A language, where it is another than that of the route: what is written in it needs the attribute lang.
+    func other(_ language: Language) -> LanguageView? {
+        language == self.language ? nil : LanguageView(language: language)
     }
 
     /// Whether the page being rendered stands somewhere beneath another. Everything stands beneath a home page, so that does not count.

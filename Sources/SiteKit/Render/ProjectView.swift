@@ -23,6 +23,12 @@ struct ProjectView: DeclaredView {
             .init("title", .text, "The name.") { .text($0.page.parsed.title) },
             .init("summary", .text, "The lead.") { .text($0.page.parsed.fields.summary) },
             .init("address", .address, "The project's own page.") { .address($0.viewpoint.address(of: $0.page.path)) },
+            .init(
+                "other_language", .view(LanguageView.self),
+                "The language of its texts, where that is another than the page's."
+            ) { view in
+                .view(view.viewpoint.other(view.page.parsed.language))
+            },
             .init("is_current", .flag, "Whether the page is the project's own.") { view in
                 .flag(view.viewpoint.page.map(Int.init) == view.number)
             },
@@ -62,6 +68,12 @@ struct FunderView: DeclaredView {
             .init("name", .text, "The name.") { .text($0.funder.name) },
             .init("text", .text, "The sentence that the funder asks for.") { .text($0.funder.text) },
             .init("website", .address, "The funder's own site.") { .address($0.funder.website) },
+            .init(
+                "other_language", .view(LanguageView.self),
+                "The language of its texts, where that is another than the page's."
+            ) { view in
+                .view(view.viewpoint.other(view.viewpoint.site.settings.language))
+            },
             .init("logo", .view(ImageView.self), "The logo; its alternative text is the name.") { view in
                 .view(
                     view.viewpoint.site.funderLogos[view.number].map {

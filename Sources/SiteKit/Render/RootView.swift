@@ -61,7 +61,8 @@ struct ExtraView: View {
             return .view(DateView(PartialDate(local.date), language, time: local.time))
         case .url(let url): return .address(url)
         case .email(let email): return .view(EmailView(email))
-        case .phone(let phone): return .view(PhoneView(number: phone, language: language))
+        case .phone(let phone):
+            return .view(PhoneView(phone, page.flatMap { viewpoint.other(viewpoint.site.pages[$0].parsed.language) }))
         case .image: return picture(targets.popFirst())
         case .file, .reference: return link(targets.popFirst())
         case .list(let values):

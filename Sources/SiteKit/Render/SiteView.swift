@@ -20,6 +20,12 @@ struct SiteView: DeclaredView {
             .init("language", .view(LanguageView.self), "The site's own language.") {
                 .view(LanguageView(language: $0.settings.language))
             },
+            .init(
+                "other_language", .view(LanguageView.self),
+                "The site's own language, where that is another than the page's."
+            ) { view in
+                .view(view.viewpoint.other(view.settings.language))
+            },
             .init("languages", .list(of: LinkView.self), "The home page of each language that has one.") { view in
                 .views(
                     view.settings.allLanguages.filter { view.site.homes[$0] != nil }
@@ -61,7 +67,7 @@ struct OrganisationView: DeclaredView {
     let viewpoint: Viewpoint
 
     private var organisation: Organisation { viewpoint.site.settings.organisation }
-    private var language: Language { viewpoint.language }
+    private var otherLanguage: LanguageView? { viewpoint.other(viewpoint.site.settings.language) }
 
     static let declaration = ViewDeclaration<OrganisationView>(
         "organisation",
@@ -69,18 +75,18 @@ struct OrganisationView: DeclaredView {
             .init("name", .text, "The name.") { .text($0.organisation.name) },
             .init("number", .text, "The organisation number: 212000-2858.") { .text($0.organisation.number?.display) },
             .init("switchboard", .view(PhoneView.self), "The switchboard.") {
-                .view(PhoneView($0.organisation.switchboard, $0.language))
+                .view(PhoneView($0.organisation.switchboard, $0.otherLanguage))
             },
             .init("email", .view(EmailView.self), "The e-mail address.") { .view(EmailView($0.organisation.email)) },
             .init("website", .address, "The organisation's own site.") { .address($0.organisation.website) },
             .init("visiting_address", .view(AddressView.self), "Where to visit.") {
-                .view(AddressView($0.organisation.visitingAddress))
+                .view(AddressView($0.organisation.visitingAddress, $0.otherLanguage))
             },
             .init("postal_address", .view(AddressView.self), "Where to write.") {
-                .view(AddressView($0.organisation.postalAddress))
+                .view(AddressView($0.organisation.postalAddress, $0.otherLanguage))
             },
             .init("opening_hours", .view(OpeningHoursView.self), "When it is open.") { view in
-                .view(OpeningHoursView(view.organisation.openingHours, view.language, today: view.viewpoint.site.today))
+                .view(OpeningHoursView(view.organisation.openingHours, view.viewpoint, view.otherLanguage))
             },
             .init("feedback", .view(EmailView.self), "Where comments on the site go.") {
                 .view(EmailView($0.organisation.feedback))
