@@ -30,7 +30,8 @@ _SPACING = """() => {
 }"""
 _PLAIN = "() => { document.adoptedStyleSheets = []; }"
 _SETTLED = """() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() =>
-  Promise.all(document.getAnimations().map(a => a.finished.catch(() => 0))).then(() => done()))))"""
+  Promise.all(document.getAnimations().filter(a => a.timeline === document.timeline)
+    .map(a => a.finished.catch(() => 0))).then(() => done()))))"""
 
 
 @cache

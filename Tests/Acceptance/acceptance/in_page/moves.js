@@ -13,7 +13,9 @@ async () => {
     // What is painted anew at its place, or grows there, has not moved.
     if (by > 0) moves.set(what, Math.max(by, moves.get(what) ?? 0));
   });
-  await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => 0)));
+  // One that follows scrolling never ends.
+  const timed = document.getAnimations().filter(animation => animation.timeline === document.timeline);
+  await Promise.all(timed.map(animation => animation.finished.catch(() => 0)));
   await new Promise(resolve => {
     new PerformanceObserver(list => list.getEntries().forEach(note)).observe({ type: 'layout-shift', buffered: true });
     requestAnimationFrame(() => requestAnimationFrame(resolve));
