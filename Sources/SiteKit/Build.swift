@@ -31,6 +31,8 @@ public struct Plan: Sendable {
     public let nextChange: Moment?
     let theme: Theme
     let rules: Rules
+    /// Whether the finished pages are looked at. Those of a theme with errors are not: each error would be told again on all of them.
+    let judgesPages: Bool
     /// What the known issues cover of what was found so far.
     let coverage: Coverage
     /// Pages that are there but not published, and files that could not be read right: their findings are not complete.
@@ -93,7 +95,8 @@ public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<P
     let published = Set(resolved.value.site.pages.map(\.parsed.source))
     let plan = Plan(
         routes: resolved.value.routes, nextChange: resolved.value.nextChange, theme: theme, rules: rules,
-        coverage: coverage, withheld: Set(parsed.value.map(\.source)).subtracting(published),
+        judgesPages: !compiled.hasErrors, coverage: coverage,
+        withheld: Set(parsed.value.map(\.source)).subtracting(published),
         faulty: faultyFiles(diagnostics))
     return Diagnosed(plan, diagnostics)
 }
@@ -107,7 +110,9 @@ public func render(_ route: Route, in plan: Plan) -> OutputFile {
 
 /// Lets the rules about finished pages look at one. Nil for what is no page, and where there are no rules.
 public func check(_ file: OutputFile, of route: Route, in plan: Plan) -> PageReport? {
-    guard !plan.rules.output.isEmpty, let page = RenderedPage(file, of: route, in: plan.site) else { return nil }
+    guard !plan.rules.output.isEmpty, plan.judgesPages, let page = RenderedPage(file, of: route, in: plan.site) else {
+        return nil
+    }
     return checkPage(page, plan.rules.output)
 }
 
@@ -118,7 +123,8 @@ public func conclude(_ reports: [PageReport], in plan: Plan) -> Conclusion {
     let site = plan.site
     let found = site.law.relocated(checkPages(reports, plan.rules.output, in: site))
     let findings = coverage.cover(site.settings.weighed(found))
-    let unused = plan.rules.isEmpty ? [] : coverage.unused(withheld: plan.withheld, faulty: plan.faulty)
+    let unused =
+        plan.rules.isEmpty || !plan.judgesPages ? [] : coverage.unused(withheld: plan.withheld, faulty: plan.faulty)
     return Conclusion(diagnostics: merged(findings) + unused, findings: findings)
 }
 
@@ -152,10 +158,28 @@ private func readSettings(_ sources: Sources, baseURL: String?) -> Diagnosed<Sit
     do {
         var settings = readSiteSettings(SourceFile(settingsPath, bytes: try sources.read(settingsPath, nil)))
         if let base = baseURL { settings.value?.baseURL = base.hasSuffix("/") ? base : base + "/" }
+        let glossary = readGlossaries(sources)
+        settings.value?.glossary = glossary.value
+        settings.diagnostics += glossary.diagnostics
         return settings
     } catch {
         return Diagnosed(nil, [.unreadable(settingsPath, error)])
     }
+}
+
+/// Reads the site's glossary, in whichever language its file is named.
+private func readGlossaries(_ sources: Sources) -> Diagnosed<[String: String]> {
+    var glossary = Diagnosed<[String: String]>([:])
+    for path in glossaryPaths where sources.entries.contains(where: { $0.path == path }) {
+        do throws(Sources.ReadFault) {
+            let read = readGlossary(SourceFile(path, bytes: try sources.read(path, nil)))
+            glossary.value.merge(read.value) { first, _ in first }
+            glossary.diagnostics += read.diagnostics
+        } catch {
+            glossary.diagnostics.append(.unreadable(path, error))
+        }
+    }
+    return glossary
 }
 
 /// Reads the known issues, and finds the rules that they speak of.

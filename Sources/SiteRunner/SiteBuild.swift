@@ -137,7 +137,7 @@ private struct Written: Sendable {
 
 extension Array {
     /// The array in parts of a length; the last may be shorter.
-    fileprivate func slices(of length: Int) -> [ArraySlice<Element>] {
+    func slices(of length: Int) -> [ArraySlice<Element>] {
         stride(from: 0, to: count, by: length).map { self[$0..<Swift.min($0 + length, count)] }
     }
 }

@@ -30,7 +30,8 @@ struct Anslag: AsyncParsableCommand {
             """,
         version: Anslag.version,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, TemplateCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, FindCommand.self,
+            TemplateCommand.self,
         ]
     )
 }

@@ -6,19 +6,20 @@ struct ExplainCommand: ParsableCommand {
         commandName: "explain", abstract: "Explain a finding: why it matters, to whom, and how it is mended.")
 
     @Argument(
-        help: "The code that stands in brackets after the message.",
-        completion: .list(DiagnosticCode.allCases.map(\.rawValue)))
+        help: "The code that stands in brackets after the message, or the number of a rule, as R09.",
+        completion: .list(DiagnosticCode.allCases.map(\.rawValue) + Set(knownRules.map(\.number)).sorted()))
     var code: String
 
     @Option(help: "The language of the explanation.")
     var language = MessageLanguage.swedish
 
     func run() throws {
-        guard let known = DiagnosticCode(rawValue: code), let guide = DiagnosticGuide(of: known) else {
+        let explanations = Explanation.explanations(of: code, among: knownRules)
+        guard !explanations.isEmpty else {
             let codes = DiagnosticCode.allCases.map(\.rawValue)
             let suggestion = nearest(to: code, among: codes).map { " Did you mean \($0)?" } ?? ""
-            throw ValidationError("There is no finding with the code '\(code)'.\(suggestion)")
+            throw ValidationError("There is no finding with the code or the number '\(code)'.\(suggestion)")
         }
-        try Terminal.output.write(guide.text(in: language))
+        try Terminal.output.write(explanations.map { $0.text(in: language) }.joined(separator: "\n\n"))
     }
 }

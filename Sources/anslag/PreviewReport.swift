@@ -27,7 +27,8 @@ struct PreviewReport: Sendable {
     private func tell(of report: BuildReport, _ duration: Duration) throws(BuildFault) {
         let language = options.language ?? report.language
         try options.tell(report.diagnostics, from: report.tree, in: language)
-        let found = ReportSummary(of: report.diagnostics).text(.sound, in: language)
+        let isPublishable = !report.diagnostics.contains { $0.severity == .error }
+        let found = ReportSummary(of: report.diagnostics).text(isPublishable ? .sound : .unpublishable, in: language)
         if !found.isEmpty { try Terminal.error.write(found + "\n") }
         try Terminal.error.write(outcome(of: report, seconds(duration, language))[language] + "\n")
     }

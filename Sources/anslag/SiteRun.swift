@@ -37,7 +37,7 @@ struct SiteRun {
         try options.report.tell(report.diagnostics, from: report.tree, in: language, ending: ending)
         if options.stats { try Terminal.error.write(Statistics(report).text(in: language)) }
         let summary = ReportSummary(of: report.diagnostics).text(outcome(of: report), in: language)
-        if !summary.isEmpty { try Terminal.error.write(summary + "\n") }
+        if !report.diagnostics.isEmpty { try Terminal.error.write(summary + "\n") }
         if report.isSound { try Terminal.error.write(closing(report, duration, language)) }
     }
 

@@ -21,10 +21,18 @@ struct RenderedPage: Sendable {
     let location: SourceLocation
     /// Its language.
     let language: Language
+    /// What it was made of; nil for the pages of subjects and for the one that servers show when nothing is found.
+    let content: Page?
+    /// Whether it is the later part of a long listing.
+    let isLaterPart: Bool
     /// Its bytes.
     let html: [UInt8]
     /// Its tags in order.
     let tags: [HTMLTag]
+    /// The places of the values of `id`, in order.
+    let ids: [Range<Int>]
+    /// Whether something on it is marked as the page itself, with `aria-current="page"`.
+    let hasCurrentPage: Bool
     /// How a link on it leads to the accessibility statement; nil on the statement's own page and where the site has none in its language.
     let statementAddress: String?
 }
@@ -35,19 +43,35 @@ extension RenderedPage {
         guard case .bytes(let bytes) = file.content else { return nil }
         let layouts = site.settings.theme.folder + "/layouts/"
         switch route.subject {
-        case .page(let page, _):
+        case .page(let page, let part):
+            content = site.pages[page]
             location = SourceLocation(site.pages[page].parsed.source)
             language = site.pages[page].parsed.language
-        case .tag(let tag, _):
+            isLaterPart = part > 0
+        case .tag(let tag, let part):
+            content = nil
             location = SourceLocation(SourcePath(layouts + "tag.mustache"))
             language = site.tags[tag].language
+            isLaterPart = part > 0
         case .notFound:
+            content = nil
             location = SourceLocation(SourcePath(layouts + "404.mustache"))
             language = site.settings.language
+            isLaterPart = false
         case .file, .asset, .statementData: return nil
         }
-        (path, html, tags) = (file.path, bytes, htmlTags(bytes))
+        let read = HTMLTags(bytes)
+        (path, html, tags, ids, hasCurrentPage) = (file.path, bytes, read.tags, read.ids, read.hasCurrentPage)
         statementAddress = site.statementAddress(from: route, language)
+    }
+
+    /// Its element `html`. A theme that leaves it out makes parts of documents, which are not judged as documents.
+    var root: HTMLTag? { tags.first.flatMap { $0.begins(.html) ? $0 : nil } }
+
+    /// Where its title stands at the top of its file, or the file.
+    var titleLocation: SourceLocation {
+        guard let parsed = content?.parsed, let bytes = parsed.places.value(.title) else { return location }
+        return SourceLocation(parsed.source, .bytes(bytes))
     }
 }
 
@@ -56,12 +80,25 @@ public struct PageSummary: Hashable, Sendable {
     /// Where it is published.
     public let path: OutputPath
     let location: SourceLocation
-    /// What stands in `<title>`, with entities resolved.
-    let title: String
+    let language: Language
+    /// Whether it is a page of the content and no later part of a listing.
+    let isContent: Bool
+    /// Whether it is a whole document.
+    let isDocument: Bool
+    /// What stands in `<title>`, with entities resolved; nil where there is none.
+    let title: String?
+    /// Where its title stands in its source.
+    let titleLocation: SourceLocation
+    /// What is around its content, and in which order.
+    let skeleton: PageSkeleton
 
     init(_ page: RenderedPage) {
-        (path, location) = (page.path, page.location)
+        (path, location, language) = (page.path, page.location, page.language)
+        isContent = page.content != nil && !page.isLaterPart
+        isDocument = page.root != nil
         title = htmlTitle(page.html, page.tags)
+        titleLocation = page.titleLocation
+        skeleton = PageSkeleton(page)
     }
 }
 
@@ -107,7 +144,8 @@ func merged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         guard others > 0 else { return diagnostic }
         guard told.insert(kind).inserted else { return nil }
         var first = diagnostic
-        let (sv, en) = ("Samma sak finns på \(others) sidor till.", "The same is found on \(others) more pages.")
+        let sv = "Samma sak finns på \(others) \(others == 1 ? "sida" : "sidor") till."
+        let en = "The same is found on \(others) more \(others == 1 ? "page" : "pages")."
         first.help = Wording(
             sv: [diagnostic.help?.swedish, sv].compactMap { $0 }.joined(separator: "\n"),
             en: [diagnostic.help?.english, en].compactMap { $0 }.joined(separator: "\n"))

@@ -32,6 +32,8 @@ struct SiteSettings: Hashable, Sendable {
     var collections: [ContentCollection] = []
     /// Fields of the site's own on all pages.
     var extraFields: [DeclaredField] = []
+    /// What the site's glossary explains: abbreviations with what they stand for.
+    var glossary: [String: String] = [:]
     /// Severities that the site sets for rules, in the order of the file.
     var rules: [RuleSetting] = []
 

@@ -20,12 +20,6 @@ public struct DiagnosticGuide: Hashable, Sendable {
         (self.code, self.title, self.reason, self.remedy) = (code, title, reason, remedy)
     }
 
-    /// The guide as text, wrapped for a terminal.
-    public func text(in language: MessageLanguage) -> String {
-        let parts = [code.rawValue + ": " + title[language], reason[language], remedy[language]]
-        return parts.map { wrapped($0, width: 78) + "\n" }.joined(separator: "\n")
-    }
-
     /// The reference manual of all findings, in Markdown, in the order of their codes.
     public static func reference() -> String {
         var text = """
@@ -46,7 +40,7 @@ public struct DiagnosticGuide: Hashable, Sendable {
 }
 
 /// Breaks lines between words. A width is counted in scalars, which is near enough for Swedish and English.
-private func wrapped(_ text: String, width: Int) -> String {
+func wrapped(_ text: String, width: Int) -> String {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ") {

@@ -510,4 +510,28 @@ let wordGuides: [DiagnosticGuide] = [
             en:
                 "Remove “picture of” and begin with what matters. For a logo: write the name."
         )),
+    DiagnosticGuide(
+        .sensoryDirection,
+        Wording(sv: "En anvisning som bara ögon kan följa", en: "A direction that only eyes can follow"),
+        reason: Wording(
+            sv:
+                "På en telefon står menyn inte till höger, och färger hörs inte. Den som lyssnar eller förstorar hittar inte.",
+            en:
+                "On a telephone the menu is not on the right, and colours are not heard. Who listens or magnifies is lost."
+        ),
+        remedy: Wording(
+            sv: "Säg vad saken heter, helst med en länk: Välj Kontakt i menyn.",
+            en: "Say what the thing is called, best with a link: Choose Contact in the menu.")),
+    DiagnosticGuide(
+        .unknownAbbreviation,
+        Wording(sv: "En förkortning som inte förklaras", en: "An abbreviation that is not explained"),
+        reason: Wording(
+            sv: "Den som är ny i ämnet, eller läser svenska som andraspråk, vet inte vad bokstäverna står för.",
+            en: "Who is new to the subject, or reads in a second language, does not know what the letters stand for."),
+        remedy: Wording(
+            sv:
+                "Skriv ut den första gången: Tillväxtverket (TVV). Används den på många sidor, lägg den i ordlista.yml bredvid site.yml: TVV: Tillväxtverket.",
+            en:
+                "Write it out the first time: World Health Organization (WHO). If many pages use it, put it in glossary.yml beside site.yml: WHO: World Health Organization."
+        )),
 ]

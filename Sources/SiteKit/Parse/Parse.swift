@@ -6,9 +6,10 @@ func parse(
     let value = fields.value
     var diagnostics = fields.diagnostics
     let language = pageLanguage(value.common, at: place, settings, &diagnostics)
-    let body = parseMarkdown(
+    var body = parseMarkdown(
         file, body: value.body, language: language, ownAddress: settings.baseURL, rules: rules)
     diagnostics += body.diagnostics
+    if !settings.glossary.isEmpty { body.value = body.value.explaining(settings.glossary) }
     var common = value.common
     for (name, written) in common.extra {
         common.extra[name] = parseMarkdown(in: written, of: file, language, settings, rules, &diagnostics)

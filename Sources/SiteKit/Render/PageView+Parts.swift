@@ -19,7 +19,7 @@ extension PageView {
 
     /// Page – section – site; the site alone on its home page unless that has a title of its own.
     var documentTitle: String {
-        var parts = [title]
+        var parts = [part == 0 ? title : "\(title), \(language == .swedish ? "sida" : "page") \(part + 1)"]
         if let parent = content?.position.parent, site.pages[parent].parsed.place.role == .section {
             parts.append(site.pages[parent].parsed.menuTitle)
         }

@@ -33,7 +33,7 @@ struct PageView: View {
         switch subject {
         case .page(let page): site.pages[page].parsed.title
         case .tag(let tag): site.tags[tag].name
-        case .notFound: content?.parsed.title ?? ""
+        case .notFound: content?.parsed.title ?? (language == .swedish ? "Sidan finns inte" : "Page not found")
         }
     }
 

@@ -109,10 +109,23 @@ public actor PreviewSession {
         if let plan = planned.value {
             (report.pageCount, report.fileCount) = (plan.pageCount, plan.routes.count)
             (report.nextChange, report.language) = (plan.nextChange, plan.messageLanguage)
-            if isSound { site = PreviewSite(plan, from: tree) }
+            if isSound {
+                site = PreviewSite(plan, from: tree)
+                // The pages can be looked at already; what the rules say of them is told as soon as all have been made once.
+                report.diagnostics += conclude(await checked(plan), in: plan).diagnostics
+            }
         }
         errorPage = isSound ? [] : page(of: report)
         await tell(.success(report), start.duration(to: .now))
+    }
+
+    /// Makes all pages away from the actor, and lets the rules look at each.
+    @concurrent
+    private nonisolated func checked(_ plan: Plan) async -> [PageReport] {
+        await plan.routes.slices(of: 64).parallelMap(jobs: options.jobs ?? SiteBuild.processors) { slice in
+            var renderer = RouteRenderer(plan)
+            return slice.compactMap { check(renderer.render($0), of: $0, in: plan) }
+        }.flatMap { $0 }
     }
 
     private func page(of report: BuildReport) -> [UInt8] {

@@ -25,10 +25,4 @@ struct DiagnosticGuideTests {
     func complete() {
         #expect(DiagnosticCode.allCases.filter { DiagnosticGuide(of: $0) == nil } == [])
     }
-
-    @Test("A guide is wrapped for a terminal", arguments: DiagnosticCode.allCases, MessageLanguage.allCases)
-    func width(_ code: DiagnosticCode, _ language: MessageLanguage) {
-        let lines = DiagnosticGuide(of: code)?.text(in: language).split(separator: "\n") ?? []
-        #expect(lines.allSatisfy { $0.count <= 78 })
-    }
 }

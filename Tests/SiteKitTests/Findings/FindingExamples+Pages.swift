@@ -2,5 +2,63 @@
 
 extension FindingExample {
     /// Findings of the rules about finished pages, in the order of the codes.
-    static let pages: [FindingExample] = []
+    static let pages: [FindingExample] = [
+        .document(.duplicateID, body: "<p id=\"a_1\">x</p><p id=\"a_1\">y</p>"),
+        .document(.duplicateTitle, body: "", at: nil).with("content/b.md", "---\nrubrik: 🔴A\n---\n"),
+        .document(.embeddedPage, body: "<iframe src=\"karta.html\" title=\"Karta\"></iframe>"),
+        .text(.emojiRun, "Välkommen 🔴🎉🎉🎉!"),
+        .document(.longTitle, body: "", at: nil).with(
+            "content/a.md",
+            "---\nrubrik: 🔴Så anmäler du ditt företag till vårens kurser om upphandling\n---\n"),
+        .document(.missingLanguage, root: "<html>", body: ""),
+        .document(.missingTitle, head: "", body: ""),
+        .document(.namelessGraphic, body: "<svg viewBox=\"0 0 1 1\"></svg>"),
+        .document(.namelessHeading, body: "<h2> </h2>"),
+        .document(.namelessLink, body: "<a href=\"index.html\"></a>"),
+        .document(.noHyphenation, body: "", at: "theme/assets/site.css").with("theme/assets/site.css", "p{margin:0}"),
+        .document(.renamedLink, body: menu("Om oss"), at: "content/index.md").with(
+            "theme/layouts/home.mustache", frame(body: menu("Om projektet"))),
+        .document(.shiftedNavigation, body: menu("Om oss"), at: "content/index.md").with(
+            "theme/layouts/home.mustache",
+            frame(
+                body: "<nav aria-label=\"Meny\"><a href=\"om.html\">Om oss</a><a href=\"index.html\">Start</a>"
+                    + "<a href=\"a.html\">A</a></nav>")),
+        .document(.titleWithoutSite, head: "<title>{{page.title}}</title>", body: ""),
+        .document(.unmarkedPlace, heading: "<h1>{{page.title}}</h1>", body: ""),
+        .document(.untitledFrame, body: "<iframe src=\"karta.html\"></iframe>").with(
+            "site.yml", LiteralSite.settings + LiteralSite.assessment + "regler:\n  embedded-page: av\n"),
+        .document(.wrongLanguage, root: "<html lang=\"en\">", body: ""),
+    ]
+
+    /// A menu of three links.
+    private static func menu(_ about: String) -> String {
+        "<nav aria-label=\"Meny\"><a href=\"index.html\">Start</a><a href=\"om.html\">\(about)</a>"
+            + "<a href=\"a.html\">A</a></nav>"
+    }
+
+    /// A layout that makes whole documents.
+    static func frame(
+        root: String = "<html lang=\"{{page.language.code}}\">",
+        head: String = "<title>{{page.document_title}}</title>",
+        heading: String = "<h1 aria-current=\"page\">{{page.title}}</h1>", body: String
+    ) -> String {
+        "<!DOCTYPE html>" + root + "<head>" + head + "</head><body>" + heading + body
+            + "{{#menus.footer}}{{#address}}<a href=\"{{address}}\">{{title}}</a>{{/address}}{{/menus.footer}}</body></html>"
+    }
+
+    /// A site whose pages are whole documents, with the mistake in their layout.
+    private static func document(
+        _ code: DiagnosticCode, root: String = "<html lang=\"{{page.language.code}}\">",
+        head: String = "<title>{{page.document_title}}</title>",
+        heading: String = "<h1 aria-current=\"page\">{{page.title}}</h1>", body: String,
+        at place: String? = "content/a.md"
+    ) -> FindingExample {
+        FindingExample(
+            code,
+            [
+                "content/a.md": "---\nrubrik: A\n---\n",
+                "theme/assets/site.css": "p{hyphens:auto;overflow-wrap:break-word}",
+                "theme/layouts/page.mustache": frame(root: root, head: head, heading: heading, body: body),
+            ], at: place)
+    }
 }

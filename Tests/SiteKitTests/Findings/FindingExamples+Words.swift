@@ -51,8 +51,10 @@ extension FindingExample {
             .rowHeaders,
             "Tabell: Tider\n\n| Dag | Tid |\n| --- | --- |\n| **Onsdag** | 9 |\n| **Torsdag** | 9 |\n| 🔴Fredag | 9 |\n| **Lördag** | 9 |"
         ),
+        .text(.sensoryDirection, "Välj Kontakt i 🔴menyn till höger."),
         .text(.singleItemList, "Ta med:\n\n- kaffe", line: 6),
         .text(.skippedHeading, "## Program\n\nText.\n\n🔴#### Anmälan\n\nText."),
+        .text(.unknownAbbreviation, "Vi fick pengar av 🔴TRF i våras."),
         .text(.vagueAlt, "![🔴Bild på tre företagare](gala.png)").with("content/gala.png", picture),
     ]
 

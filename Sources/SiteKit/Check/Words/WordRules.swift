@@ -9,6 +9,7 @@ func wordRules(_ settings: SiteSettings) -> Rules {
             ImagesOfText(), LinkedImages(), MissingTableHeaders(), EmptyTableHeaders(), MissingCaptions(), RowHeaders(),
             LayoutTables(), MergedCells(), MediaAlternatives(), EmbeddedMedia(), AllCaps(), ExcessEmphasis(),
             GenericLinkTexts(), AddressLinkTexts(), LongLinks(), AmbiguousLinks(), RepeatedLinks(), FalseNewWindows(),
+            SensoryDirections(), UnknownAbbreviations(settings),
         ] + altTexts
     let site: [any SiteRule] =
         [ForeignPassages(), LongHeadings(), HeadingStyle(), ImagesOfText(), AllCaps()] + altTexts

@@ -1,0 +1,128 @@
+/// R35: what stands around the content comes in another order on one page than on the others: the parts of the frame, the links of
+/// a menu, the way to help. Who has learnt one page by heart is lost on the next.
+struct ShiftedNavigation: OutputRule {
+    static let descriptor = RuleDescriptor(
+        .shiftedNavigation, "R35", .error, criteria: ["3.2.3", "3.2.6"], isOfLaw: true)
+
+    func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Diagnostic]) {
+        var frames: [Language: PageSummary] = [:]
+        for page in pages where !page.skeleton.parts.isEmpty {
+            guard let model = frames[page.language] else {
+                frames[page.language] = page
+                continue
+            }
+            if page.skeleton.parts != model.skeleton.parts, isShifted(page.skeleton.parts, model.skeleton.parts) {
+                findings.append(.shiftedParts(page, model))
+            }
+        }
+        let menus = RepeatedMenus(pages)
+        for page in pages {
+            guard let model = menus.first(for: page, where: { isShifted($0.map(\.target), $1.map(\.target)) }) else {
+                continue
+            }
+            findings.append(.shiftedLinks(page, model))
+        }
+    }
+
+    /// Whether what both have comes in different orders.
+    private func isShifted<Element: Hashable>(_ left: [Element], _ right: [Element]) -> Bool {
+        let (inLeft, inRight) = (Set(left), Set(right))
+        return left.filter(inRight.contains) != right.filter(inLeft.contains)
+    }
+}
+
+/// R35: a link of a menu that has other words on one page than on the others, though it leads to the same place.
+struct RenamedLinks: OutputRule {
+    static let descriptor = RuleDescriptor(.renamedLink, "R35", .error, criteria: ["3.2.4"], isOfLaw: true)
+
+    func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Diagnostic]) {
+        let menus = RepeatedMenus(pages)
+        for page in pages {
+            guard let model = menus.first(for: page, where: isRenamed) else { continue }
+            findings.append(.renamedLink(page, model))
+        }
+    }
+
+    private func isRenamed(_ left: [PageSkeleton.Link], _ right: [PageSkeleton.Link]) -> Bool {
+        let words = Dictionary(right.map { ($0.target, $0.text) }) { first, _ in first }
+        return left.contains { link in words[link.target].map { $0 != link.text } ?? false }
+    }
+}
+
+/// The menus that pages have in common, each as it stands on the page that has most of it.
+private struct RepeatedMenus {
+    private struct Key: Hashable {
+        let language: Language
+        let name: UInt64
+    }
+
+    private var models: [Key: (page: PageSummary, menu: PageSkeleton.Menu)] = [:]
+
+    init(_ pages: [PageSummary]) {
+        for page in pages {
+            for menu in page.skeleton.menus {
+                let key = Key(language: page.language, name: menu.name)
+                if let known = models[key], known.menu.links.count >= menu.links.count { continue }
+                models[key] = (page, menu)
+            }
+        }
+    }
+
+    /// The model of the first menu on a page that is the same menu and not as it should be. Two menus with the same name are the same
+    /// only when they share three links: those that lead to the next and the last page share fewer.
+    func first(
+        for page: PageSummary, where isWrong: (_ links: [PageSkeleton.Link], _ model: [PageSkeleton.Link]) -> Bool
+    ) -> PageSummary? {
+        for menu in page.skeleton.menus {
+            guard let model = models[Key(language: page.language, name: menu.name)],
+                model.menu.content != menu.content
+            else { continue }
+            let links = Array(page.skeleton.links[menu.links])
+            let others = Array(model.page.skeleton.links[model.menu.links])
+            let known = Set(others.map(\.target))
+            let shared = links.count { known.contains($0.target) }
+            if shared >= 3, isWrong(links, others) { return model.page }
+        }
+        return nil
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func shiftedParts(_ page: PageSummary, _ model: PageSummary) -> Diagnostic {
+        Diagnostic(
+            ShiftedNavigation.descriptor, at: page.location,
+            Wording(
+                sv:
+                    "Sidhuvud, menyer, innehåll, sidfot och kontaktvägar kommer i en annan ordning än på \(model.path).",
+                en: "Head, menus, content, foot and ways to contact come in another order than on \(model.path)."),
+            help: Wording(
+                sv: "Den som har lärt sig en sida utantill, med skärmläsare eller förstoring, går vilse på nästa.\n"
+                    + "Låt temats alla sidmallar bygga på samma grund, layouts/base.mustache.",
+                en: "Who has learnt one page by heart, with a screen reader or magnified, is lost on the next.\n"
+                    + "Let all layouts of the theme build on the same base, layouts/base.mustache."))
+    }
+
+    fileprivate static func shiftedLinks(_ page: PageSummary, _ model: PageSummary) -> Diagnostic {
+        Diagnostic(
+            ShiftedNavigation.descriptor, at: page.location,
+            Wording(
+                sv: "En meny har sina länkar i en annan ordning än på \(model.path).",
+                en: "A menu has its links in another order than on \(model.path)."),
+            help: Wording(
+                sv: "Den som har lärt sig menyn utantill hittar inte. Skriv den en gång i temat, av {{#menus.main}}.",
+                en: "Who has learnt the menu by heart is lost. Write it once in the theme, of {{#menus.main}}."))
+    }
+
+    fileprivate static func renamedLink(_ page: PageSummary, _ model: PageSummary) -> Diagnostic {
+        Diagnostic(
+            RenamedLinks.descriptor, at: page.location,
+            Wording(
+                sv: "En länk i en meny har andra ord än på \(model.path), men leder till samma sida.",
+                en: "A link of a menu has other words than on \(model.path), but leads to the same page."),
+            help: Wording(
+                sv: "Samma sak ska heta samma sak överallt, annars tror läsaren att det är något annat.\n"
+                    + "Skriv menyn en gång i temat, av {{#menus.main}}.",
+                en: "The same thing must have the same name everywhere, else the reader takes it for another.\n"
+                    + "Write the menu once in the theme, of {{#menus.main}}."))
+    }
+}
