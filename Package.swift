@@ -45,7 +45,7 @@ let package = Package(
         ),
         .target(name: "SiteKit", dependencies: ["CMarkGFM", "CYAML", "CArena"], swiftSettings: core),
         .target(name: "CArena", dependencies: ["CMarkGFM"]),
-        .target(name: "CPlatform", linkerSettings: [.linkedLibrary("crypto")]),
+        .target(name: "CPlatform", linkerSettings: [.linkedLibrary("crypto"), .linkedLibrary("z")]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),

@@ -14,6 +14,7 @@
 
 #include <openssl/evp.h>
 #include <openssl/sha.h>
+#include <zlib.h>
 
 /// What umask leaves of this is the mode of a new file.
 enum { NEW_FILE_MODE = 0666 };
@@ -192,4 +193,17 @@ int anslag_start(const char *program, const char *argument) {
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     return fault;
+}
+
+long anslag_inflate(const uint8_t *bytes, size_t count, uint8_t *buffer, size_t capacity) {
+    z_stream stream = {0};
+    if (count > UINT32_MAX || capacity > UINT32_MAX || inflateInit(&stream) != Z_OK) return -1;
+    stream.next_in = (Bytef *)bytes;
+    stream.avail_in = (uInt)count;
+    stream.next_out = buffer;
+    stream.avail_out = (uInt)capacity;
+    int result = inflate(&stream, Z_FINISH);
+    long written = (long)stream.total_out;
+    inflateEnd(&stream);
+    return result == Z_STREAM_END ? written : -1;
 }

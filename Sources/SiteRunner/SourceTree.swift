@@ -25,7 +25,7 @@ public struct SourceTree: Sendable {
         Sources(
             entries: entries,
             read: { (path, limit) throws(Sources.ReadFault) in try read(path, limit: limit) },
-            digest: { SHA256Digest(of: $0).hexadecimal })
+            digest: { SHA256Digest(of: $0).hexadecimal }, inflate: inflate)
     }
 
     /// Reads a file as it was at one moment: if it changes in the meantime it is read again, at most five times.

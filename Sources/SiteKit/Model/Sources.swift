@@ -27,14 +27,17 @@ public struct Sources: Sendable {
     public let read: @Sendable (_ path: SourcePath, _ limit: Int?) throws(ReadFault) -> [UInt8]
     /// The SHA-256 of bytes, as 64 lower-case hexadecimal digits.
     public let digest: @Sendable (_ bytes: [UInt8]) -> String
+    /// Unpacks zlib's format (RFC 1950), as PDF files hold it. Nil for what is not in it, or is larger than a few megabytes.
+    public let inflate: @Sendable (_ bytes: ArraySlice<UInt8>) -> [UInt8]?
 
     /// Sources of their parts.
     public init(
         entries: [Entry],
         read: @escaping @Sendable (_ path: SourcePath, _ limit: Int?) throws(ReadFault) -> [UInt8],
-        digest: @escaping @Sendable (_ bytes: [UInt8]) -> String
+        digest: @escaping @Sendable (_ bytes: [UInt8]) -> String,
+        inflate: @escaping @Sendable (_ bytes: ArraySlice<UInt8>) -> [UInt8]?
     ) {
-        (self.entries, self.read, self.digest) = (entries, read, digest)
+        (self.entries, self.read, self.digest, self.inflate) = (entries, read, digest, inflate)
     }
 }
 

@@ -33,20 +33,39 @@ private func readHeader(_ entry: Sources.Entry, _ path: OutputPath, _ sources: S
         ContentFile(
             source: entry.path, path: path, size: entry.size, image: nil,
             documentType: documentTypes.contains(suffix) ? suffix : nil))
-    guard pictureTypes.contains(suffix) else { return file }
-    do {
-        let bytes = try sources.read(entry.path, headerLimit)
-        switch ImageHeader.read(bytes, expecting: ImageFormat(fileExtension: suffix)) {
-        case .success(let size):
-            file.value = ContentFile(source: entry.path, path: path, size: entry.size, image: size, documentType: nil)
-        case .failure(let fault):
-            file.diagnostics.append(.brokenImage(entry.path, fault))
+    do throws(Sources.ReadFault) {
+        if pictureTypes.contains(suffix) {
+            let bytes = try sources.read(entry.path, headerLimit)
+            switch ImageHeader.read(bytes, expecting: ImageFormat(fileExtension: suffix)) {
+            case .success(let size):
+                file.value = ContentFile(
+                    source: entry.path, path: path, size: entry.size, image: size, documentType: nil,
+                    metadata: PictureMetadata(bytes))
+            case .failure(let fault):
+                file.diagnostics.append(.brokenImage(entry.path, fault))
+            }
+        } else if file.value.documentType != nil {
+            let isPDF = suffix == "pdf" && entry.size <= pdfLimit
+            let bytes = try sources.read(entry.path, isPDF ? nil : documentHeaderLimit)
+            if case .failure(let fault) = DocumentHeader.read(bytes, fileExtension: suffix),
+                let finding = Diagnostic.brokenDocument(entry.path, fault)
+            {
+                file.diagnostics.append(finding)
+            } else if isPDF {
+                file.value.pdf = PDFDocument(bytes, inflate: sources.inflate)
+            }
         }
     } catch {
         file.diagnostics.append(.unreadable(entry.path, error))
     }
     return file
 }
+
+/// How much of a document is read to see that it is what its name says. The folder that tells a docx from a zip comes early.
+private let documentHeaderLimit = 16 * 1024
+
+/// How large a PDF may be for its pages to be counted; of a larger one the link tells type and size.
+private let pdfLimit = 64 << 20
 
 /// What a link says of a document by itself: "(pdf, 1,2 MB)".
 private let documentTypes: Set<String> = [
@@ -69,6 +88,31 @@ extension Diagnostic {
                     "Adresser på webben har bara små bokstäver a–z, siffror och bindestreck. Länka som vanligt till filen; vill du slippa skillnaden, döp om den till \(name).",
                 en:
                     "Addresses on the web have only lower-case a–z, digits and hyphens. Link to the file as usual; to avoid the difference, rename it to \(name)."
+            ))
+    }
+
+    /// Nil for what has no mark to know it by.
+    fileprivate static func brokenDocument(_ path: SourcePath, _ fault: DocumentFault) -> Diagnostic? {
+        let message: Wording
+        switch fault {
+        case .unknownExtension: return nil
+        case .empty: message = Wording(sv: "Dokumentet är tomt.", en: "The document is empty.")
+        case .wrongFormat(let expected, let found?):
+            message = Wording(
+                sv: "Dokumentet heter .\(expected.name) men är \(found).",
+                en: "The document is named .\(expected.name) but is \(found).")
+        case .wrongFormat(let expected, nil):
+            message = Wording(
+                sv: "Filen heter .\(expected.name) men är inget sådant dokument.",
+                en: "The file is named .\(expected.name) but is no such document.")
+        }
+        return Diagnostic(
+            .error, .brokenDocument, at: SourceLocation(path), message,
+            help: Wording(
+                sv:
+                    "Besökaren skulle inte kunna öppna det. Spara dokumentet på nytt från programmet där det gjordes, och lägg in det igen.",
+                en:
+                    "The visitor could not open it. Save the document again from the program in which it was made, and put it back."
             ))
     }
 

@@ -73,6 +73,12 @@ struct BodyHTML: HTMLSource {
             output += type.utf8
             output += ", ".utf8
             output += NumberStyle(viewpoint.language).fileSize(site.files[file].size).utf8
+            if let count = site.files[file].pdf?.pageCount, count > 0 {
+                output +=
+                    viewpoint.language.isEnglish
+                    ? ", \(count) \(count == 1 ? "page" : "pages")".utf8
+                    : ", \(count) \(count == 1 ? "sida" : "sidor")".utf8
+            }
             output += ")</span>".utf8
         }
         output += "</a>".utf8

@@ -10,6 +10,10 @@ struct ContentFile: Hashable, Sendable {
     let image: ImageSize?
     /// Its kind in a few letters, for a document: `pdf`.
     let documentType: String?
+    /// What a PDF tells of itself.
+    var pdf: PDFDocument?
+    /// What a picture tells besides what it shows.
+    var metadata: PictureMetadata?
 }
 
 /// A subject with its pages.

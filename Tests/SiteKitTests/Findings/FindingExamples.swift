@@ -12,6 +12,9 @@ extension FindingExample {
         .template(.badDelimiters, "🔴{{=<% =}}"),
         .text(.bareAddress, "Se 🔴www.exempel.se"),
         .text(.blockTooLarge, String(repeating: "*a*\n", count: 5_000), line: 4),
+        FindingExample(
+            .brokenDocument, ["content/a.md": "---\nrubrik: A\n---\n[Planen](plan.pdf)\n"],
+            binaries: ["content/plan.pdf": Array("<!DOCTYPE html>".utf8)], at: "content/plan.pdf"),
         .text(.brokenFragment, "Se [bakgrunden](🔴#mer).\n\n## Bakgrund"),
         FindingExample(
             .brokenImage, ["content/a.md": "---\nrubrik: A\n---\n![En gala](gala.png)\n"],

@@ -1,4 +1,8 @@
-/// Rules about documents and pictures (R15, R40, R41).
+/// Rules about documents and pictures (R15, R40, R41), and about what their metadata tells of people.
 func fileRules(_ settings: SiteSettings) -> Rules {
-    Rules()
+    Rules(site: [
+        FileAuthor(), HeavyPicture(), LockedPDF(), OfficeDocument(), PDFWithoutLanguage(), PDFWithoutSummary(),
+        PDFWithoutTitle(),
+        PictureLocation(), ScannedPDF(), UntaggedPDF(), WrittenSize(),
+    ])
 }

@@ -1,0 +1,25 @@
+/// R40: a PDF that is encrypted, so that neither assistive technology nor we can be sure to read it.
+struct LockedPDF: SiteRule {
+    static let descriptor = RuleDescriptor(.lockedPDF, "R40", .warning)
+
+    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+        for file in site.files {
+            guard file.pdf?.isEncrypted == true else { continue }
+            findings.append(.lockedPDF(file))
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func lockedPDF(_ file: ContentFile) -> Diagnostic {
+        Diagnostic(
+            LockedPDF.descriptor, at: SourceLocation(file.source),
+            Wording(sv: "Pdf-dokumentet är låst.", en: "The PDF is locked."),
+            help: Wording(
+                sv:
+                    "Hjälpmedel kan hindras från att läsa det, och det går inte att pröva. Spara det utan lösenord och begränsningar.",
+                en:
+                    "Assistive technology may be kept from reading it, and it cannot be tested. Save it without password and restrictions."
+            ))
+    }
+}

@@ -1,0 +1,25 @@
+/// A picture with a position in its metadata (Regulation 2016/679, article 5.1 c: no more data than needed).
+struct PictureLocation: SiteRule {
+    static let descriptor = RuleDescriptor(.pictureLocation, "P01", .error)
+
+    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+        for file in site.files {
+            guard file.metadata?.hasLocation == true else { continue }
+            findings.append(.pictureLocation(file))
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func pictureLocation(_ file: ContentFile) -> Diagnostic {
+        Diagnostic(
+            PictureLocation.descriptor, at: SourceLocation(file.source),
+            Wording(sv: "Bilden berättar var den är tagen.", en: "The picture tells where it was taken."),
+            help: Wording(
+                sv:
+                    "Kamerans position följer med i filen och kan avslöja var någon bor. Spara bilden utan platsinformation och lägg in den igen.",
+                en:
+                    "The camera's position comes along in the file and can reveal where someone lives. Save the picture without its location and put it back."
+            ))
+    }
+}
