@@ -100,6 +100,10 @@ func keyHash(_ name: ArraySlice<UInt8>) -> UInt64 {
             // A combining mark: å as a and a ring (NFD).
             index += 1
             continue
+        case 0xC2 where next == 0xA0:
+            // A no-break space, which is a finding of its own.
+            index += 1
+            continue
         case 0xC3:
             switch next {
             case 0x84, 0x85, 0xA4, 0xA5: (byte, index) = (UInt8(ascii: "a"), index + 1)

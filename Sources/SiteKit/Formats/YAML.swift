@@ -141,6 +141,9 @@ struct YAMLReading {
             notices.append(YAMLNotice(kind: .feature, offset: start))
         }
         if style == .block { return }
+        if style == .quoted, document.text[Int(document.nodes[node].textStart)...].holdsControlCharacter {
+            notices.append(YAMLNotice(kind: .writtenControl, offset: start))
+        }
         if style == .plain, let kind = marks.strayStart(of: document.place(node)) {
             notices.append(YAMLNotice(kind: kind, offset: start))
         }

@@ -13,6 +13,7 @@ struct YAMLDiagnosis {
     /// Explains what ended a reading. `readable` is the file without the lines that are explained already.
     func explain(_ fault: YAMLFault, in readable: [UInt8]) -> Finding {
         let line = YAMLLine(readable, at: fault.offset, in: range)
+        if let end = earlyEnd(before: line, readable) { return end }
         switch fault {
         case .tooDeep(let offset):
             return Finding(diagnostic: .tooDeep(at: place(offset)), line: nil)
@@ -55,6 +56,9 @@ struct YAMLDiagnosis {
         case .typographicQuotes:
             let text = Self.typographicQuotes(in: bytes[line.value]) ?? ""
             return .typographicQuotes(at: place(notice.offset), repaired: repaired(line, value: quotedYAML(text)))
+        case .writtenControl:
+            let inner = line.string(line.value).dropFirst().dropLast()
+            return .writtenControl(at: place(notice.offset), repaired: repaired(line, value: "'\(inner)'"))
         case .noBreakSpace:
             return (indentationSign(line) ?? blankSign(line))?.diagnostic ?? general(line, at: notice.offset)
         }
@@ -63,6 +67,14 @@ struct YAMLDiagnosis {
     /// The finding for a document that is too large to read.
     static func tooLarge(_ range: Range<Int>, in file: SourcePath) -> Diagnostic {
         .tooLarge(range.count, at: .offset(range.lowerBound, in: file))
+    }
+
+    /// A line with three full stops, after which YAML expects nothing more.
+    private func earlyEnd(before line: YAMLLine, _ readable: [UInt8]) -> Finding? {
+        guard let before = line.previous(in: range), readable[before.range].elementsEqual("...".utf8) else {
+            return nil
+        }
+        return finding(.secondDocument(at: place(before.range.lowerBound)), before)
     }
 
     // MARK: Where to look
@@ -123,6 +135,10 @@ struct YAMLDiagnosis {
         case UInt8(ascii: "-")
         where line.colon != nil && line.value.count > 1 && bytes[offset + 1] == UInt8(ascii: " "):
             return finding(.specialStart("-", at: place(offset), repaired: fixed), line)
+        case UInt8(ascii: "[")
+        where bytes[line.value].contains(UInt8(ascii: ",")) && !bytes[line.value].contains(UInt8(ascii: "]")):
+            let closed = repaired(line, value: line.string(line.value) + "]")
+            return finding(.openList(at: place(offset), repaired: closed), line)
         case UInt8(ascii: "["), UInt8(ascii: "{"):
             return isBalanced(line.value)
                 ? nil : finding(.specialStart(String(UnicodeScalar(first)), at: place(offset), repaired: fixed), line)
@@ -157,7 +173,12 @@ extension YAMLDiagnosis {
     /// A tab or a no-break space in the indentation.
     private func indentationSign(_ line: YAMLLine) -> Finding? {
         let indentation = line.range.lowerBound..<line.range.lowerBound + line.indent
-        let text = line.cleanIndent + line.string(indentation.upperBound..<line.range.upperBound)
+        // Below a field with a value there is nothing to stand further in for.
+        let before = line.previous(in: range)
+        let isBeside = before.map { !$0.hasDash && !$0.value.isEmpty } ?? true
+        let text =
+            (isBeside ? before?.cleanIndent ?? "" : line.cleanIndent)
+            + line.string(indentation.upperBound..<line.range.upperBound)
         for index in indentation {
             if bytes[index] == UInt8(ascii: "\t") { return finding(.tab(at: place(index), repaired: text), line) }
             if bytes[index] == 0xC2 { return finding(.noBreakSpace(at: place(index), repaired: text), line) }
@@ -222,7 +243,8 @@ extension YAMLDiagnosis {
         var index = end + 1
         while index < line.value.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
         if bytes[index] == UInt8(ascii: "#") && index > end + 1 { return nil }
-        let text = line.string(line.value)
+        var text = line.string(line.value)
+        if bytes[line.value.upperBound - 1] == quote { text = String(text.dropFirst().dropLast()) }
         let fixed = repaired(line, value: quotedYAML(text))
         return finding(.textAfterQuote(at: place(index), repaired: fixed), line)
     }
@@ -300,9 +322,17 @@ extension YAMLDiagnosis {
             first.utf8.allSatisfy({ isLetterOrDigit($0) || $0 >= 0x80 || $0 == 0x2D || $0 == 0x5F })
         else { return nil }
         return finding(
-            .missingColon(
-                at: place(line.value.lowerBound),
-                repaired: words.count == 2 ? "\(line.cleanIndent)\(first): \(words[1])" : nil), line)
+            .missingColon(at: place(line.value.lowerBound), repaired: withColon(words, line.cleanIndent)), line)
+    }
+
+    /// The field, or the item of a list, that a line without a colon was to be.
+    private func withColon(_ words: [Substring], _ indent: String) -> String? {
+        guard words.count == 2 else { return nil }
+        var (key, value) = (words[0], words[1])
+        if ["–", "—", "•", "·"].contains(key) { return "\(indent)- \(value)" }
+        if key.hasSuffix("：") { key = key.dropLast() }
+        for sign in ["= ", "- ", "– "] where value.hasPrefix(sign) { value = value.dropFirst(2) }
+        return "\(indent)\(key): \(value)"
     }
 
     /// A line that stands too far in or out, or a list among texts.
@@ -354,7 +384,9 @@ extension YAMLDiagnosis {
 
     /// What can be said when no cause is known.
     private func general(_ line: YAMLLine, at offset: Int) -> Diagnostic {
-        let value = line.value.isEmpty ? nil : repaired(line, value: quoted(line))
+        let isKeySign = line.value.first.map { bytes[$0] == UInt8(ascii: "?") } ?? false
+        let hasKeySign = isKeySign || line.key.first.map { bytes[$0] == UInt8(ascii: "?") } ?? false
+        let value = line.value.isEmpty || hasKeySign ? nil : repaired(line, value: quoted(line))
         return .unreadable(at: place(offset), repaired: value)
     }
 }
@@ -378,6 +410,27 @@ extension Diagnostic {
             help: Wording(
                 sv: "Högst \(YAMLLimits.size) byte läses. Löptext hör hemma under den avslutande raden med ---.",
                 en: "At most \(YAMLLimits.size) bytes are read. Running text belongs below the closing line with ---."))
+    }
+
+    fileprivate static func writtenControl(at location: SourceLocation, repaired: String) -> Diagnostic {
+        Diagnostic(
+            .error, .controlCharacter, at: location,
+            Wording(
+                sv: "Ett omvänt snedstreck inom citattecknen skriver här ett tecken som inte syns.",
+                en: "A backslash within the quotes writes a character here that cannot be seen."),
+            help: .write(
+                repaired, sv: "Hör snedstrecket till texten? Använd enkla citattecken.",
+                en: "Does the backslash belong to the text? Use single quotes."))
+    }
+
+    fileprivate static func openList(at location: SourceLocation, repaired: String) -> Diagnostic {
+        Diagnostic(
+            .error, .specialSign, at: location,
+            Wording(
+                sv: "Hakparentesen som börjar här tar aldrig slut.", en: "The bracket that begins here never ends."),
+            help: .write(
+                repaired, sv: "En lista inom hakparenteser slutar med ].",
+                en: "A list within brackets ends with ]."))
     }
 
     fileprivate static func tooDeep(at location: SourceLocation) -> Diagnostic {

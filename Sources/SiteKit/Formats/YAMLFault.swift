@@ -36,6 +36,8 @@ struct YAMLNotice: Hashable, Sendable {
         case swallowedByQuote
         /// Typographic quotes around a whole value: they would be printed.
         case typographicQuotes
+        /// A control character that is written with a backslash within double quotes.
+        case writtenControl
         /// A no-break space that became a part of a name or a value.
         case noBreakSpace
     }

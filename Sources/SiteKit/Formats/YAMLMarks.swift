@@ -86,3 +86,25 @@ struct YAMLMarks {
         return false
     }
 }
+
+extension ArraySlice<UInt8> {
+    /// Whether there is a control character other than tab and line feed, a line or paragraph separator, or a sign that turns the
+    /// direction of the text around (U+202A–202E, U+2066–2069). None of them is seen, and none belongs in a page.
+    var holdsControlCharacter: Bool {
+        let bytes = span
+        for index in bytes.indices {
+            switch bytes[index] {
+            case 0x09, 0x0A: continue
+            case 0..<0x20, 0x7F: return true
+            case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0: return true
+            case 0xE2 where index + 2 < bytes.count:
+                let (second, third) = (bytes[index + 1], bytes[index + 2])
+                if second == 0x80 && (0xA8...0xAE).contains(third) || second == 0x81 && (0xA6...0xA9).contains(third) {
+                    return true
+                }
+            default: continue
+            }
+        }
+        return false
+    }
+}

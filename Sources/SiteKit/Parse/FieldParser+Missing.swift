@@ -61,7 +61,7 @@ extension FieldParser {
         switch kind {
         case .contact: if !isGiven(.name) { reportMissing(.name, isSwedish) }
         case .project: if !isGiven(.start) { reportMissing(.start, isSwedish) }
-        case .news: if !isGiven(.date) && !isGiven(.publish) { reportMissing(.date, isSwedish) }
+        case .news: if !isGiven(.date) && !isGiven(.publish) { reportMissingDay(isSwedish) }
         default: break
         }
         if isGiven(.image), !isGiven(.imageAlt) {
@@ -86,6 +86,13 @@ extension FieldParser {
     }
 
     private var top: SourceLocation { SourceLocation(reader.file.path, .line(1)) }
+
+    /// News have a day of their own, or that of their publishing.
+    private mutating func reportMissingDay(_ isSwedish: Bool) {
+        let names = [FieldKey.date, .publish].map { $0.entry.name(inSwedish: isSwedish) }
+        let empty = found.first { $0.key == .date || $0.key == .publish }?.pair
+        reader.diagnostics.append(.missingDay(names, at: empty.map { reader.location($0.key) } ?? top))
+    }
 
     private mutating func reportMissing(_ key: FieldKey, _ isSwedish: Bool) {
         let empty = found.first { $0.key == key }?.pair
@@ -151,6 +158,17 @@ extension Diagnostic {
                 sv: "Fältet ”\(name)” saknas; \(kind.phrase.swedish) måste ha det.",
                 en: "The field ”\(name)” is missing; \(kind.phrase.english) must have it."),
             help: .write("\(name): \(entry.example)", sv: entry.meaning, en: "It is required."))
+    }
+
+    fileprivate static func missingDay(_ names: [String], at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .missingField, at: location,
+            Wording(
+                sv: "En nyhet måste ha ”\(names[0])” eller ”\(names[1])”.",
+                en: "News must have ”\(names[0])” or ”\(names[1])”."),
+            help: .write(
+                "\(names[0]): 2026-11-30", sv: "Nyheter visas med sin dag, den senaste först.",
+                en: "News are shown with their day, the latest first."))
     }
 
     fileprivate static func missingDeclared(_ name: String, _ kind: PageKind, at location: SourceLocation) -> Diagnostic

@@ -9,14 +9,17 @@ func parseFields(_ file: SourceFile, kind: PageKind, settings: SiteSettings) -> 
         return Diagnosed(nothing, split.diagnostics)
     }
     let yaml = parseYAML(file.bytes, in: matter.fields, of: file.path)
+    // A value that YAML does not show may be the very one that seems to be missing.
+    let hidesValue = yaml.diagnostics.contains { $0.code == .lostText || $0.code == .yamlFeature }
     var parser = FieldParser(
-        ValueReader(yaml.value, of: file), kind: kind, settings: settings, hasFields: split.diagnostics.isEmpty)
+        ValueReader(yaml.value, of: file), kind: kind, settings: settings,
+        hasFields: split.diagnostics.isEmpty && !hidesValue)
     parser.findKeys()
     parser.readAll()
     parser.requireAll()
     let fields = ParsedFields(
         kind: parser.kind, common: parser.common, specific: parser.specific, places: parser.places, body: matter.body,
-        needsTitle: !parser.isGiven(.title) && yaml.value.isWhole && split.diagnostics.isEmpty
+        needsTitle: !parser.isGiven(.title) && !hidesValue && yaml.value.isWhole && split.diagnostics.isEmpty
             && parser.kind != .contact)
     return Diagnosed(fields, split.diagnostics + yaml.diagnostics + parser.reader.diagnostics)
 }

@@ -141,8 +141,8 @@ private func parse(fields: String, _ kind: PageKind, _ settings: SiteSettings = 
             .project, "rubrik: A", .missingField, "", "Fältet ”start” saknas; ett projekt måste ha det.",
             "Skriv:  start: 2012-01-01"),
         Finding(
-            .news, "rubrik: A", .missingField, "", "Fältet ”datum” saknas; en nyhet måste ha det.",
-            "Skriv:  datum: 2026-12-03"),
+            .news, "rubrik: A", .missingField, "", "En nyhet måste ha ”datum” eller ”publiceras”.",
+            "Skriv:  datum: 2026-11-30"),
         Finding(
             .activity, "datum: 2026-12-03\nslutdatum: 2026-12-01", .impossibleDate, "2026-12-01",
             "”slutdatum” ligger före början, 2026-12-03.", "Ändra"),
