@@ -16,6 +16,13 @@ struct UnknownAbbreviations: MarkdownRule {
         "NB", "BBC", "WCAG", "EN", "GDPR", "ISO", "CV", "VMA", "ICE", "CEO", "DIY", "GMT", "UTC",
     ]
 
+    /// Ordinary words that are written in capitals to be heard. That is another matter.
+    private static let shouted: Set<String> = [
+        "NU", "INTE", "ALLA", "ALLT", "ALDRIG", "ALLTID", "GRATIS", "NY", "NYA", "NYTT", "STOPP", "STÄNGT", "ÖPPET",
+        "BARA", "MÅSTE", "FÅR", "EJ", "JA", "NEJ", "TACK", "HEJ", "IDAG", "SNART", "SE", "OCH", "ELLER", "ETT", "EN",
+        "NOT", "NOW", "ALL", "NEW", "FREE", "MUST", "NEVER", "ALWAYS", "ONLY", "YES", "NO", "STOP", "OPEN", "CLOSED",
+    ]
+
     init(_ settings: SiteSettings) {
         var known = Set(settings.glossary.keys)
         var names = [settings.name, settings.organisation.name]
@@ -37,7 +44,11 @@ struct UnknownAbbreviations: MarkdownRule {
                     continue
                 }
                 let letters = text.string(word)
-                if Self.common.contains(letters) || known.contains(letters) || told.contains(letters) { continue }
+                if Self.common.contains(letters) || Self.shouted.contains(letters) || known.contains(letters)
+                    || told.contains(letters)
+                {
+                    continue
+                }
                 let known = explained ?? explainedWords(in: text)
                 explained = known
                 if known.contains(letters) { continue }
@@ -48,8 +59,8 @@ struct UnknownAbbreviations: MarkdownRule {
         }
     }
 
-    /// The next word of two to six capitals and nothing else. A text in capitals throughout is no abbreviation, so a neighbour of two
-    /// capitals or more excuses it.
+    /// The next word of two to six capitals and nothing else. A text in capitals throughout is no abbreviation, so a neighbour in
+    /// capitals excuses it, and so does a number after it: `KS 2026/123` is the name of a case.
     private func nextAbbreviation(_ bytes: [UInt8], from start: Int, to end: Int) -> Range<Int>? {
         var at = start + 1
         while at < end {
@@ -70,13 +81,17 @@ struct UnknownAbbreviations: MarkdownRule {
     }
 
     private func isAmongCapitals(_ bytes: [UInt8], _ word: Range<Int>, _ text: Range<Int>) -> Bool {
-        let next = bytes[word.upperBound..<text.upperBound].drop { $0.isSpace }.prefix { isWordPart($0) }
-        let before = bytes[text.lowerBound..<word.lowerBound].reversed().drop { $0.isSpace }.prefix { isWordPart($0) }
-        return isCapitals(Array(next)) || isCapitals(Array(before))
+        let next = bytes[word.upperBound..<text.upperBound].drop { !isWordPart($0) }.prefix { isWordPart($0) }
+        if let first = next.first, (0x30...0x39).contains(first) { return true }
+        let before = bytes[text.lowerBound..<word.lowerBound].reversed().drop { !isWordPart($0) }.prefix {
+            isWordPart($0)
+        }
+        return isCapitals(Array(next)) || isCapitals(before.reversed())
     }
 
+    /// Whether a word is of capitals alone; all that is not ASCII counts as a capital beside them.
     private func isCapitals(_ word: [UInt8]) -> Bool {
-        word.count > 1 && word.allSatisfy { isCapital($0) || $0 >= 0x80 }
+        word.contains(where: isCapital) && word.allSatisfy { isCapital($0) || $0 >= 0x80 }
     }
 
     private func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
