@@ -41,7 +41,7 @@ extension FindingExample {
             "Tabell: Tider\n\n| Dag | Tid | Sal |\n| --- | --- | --- |\n| 🔴Vecka 1 | | |\n| Fredag | 9 | A |"),
         .text(.missingCaption, "Här är tiderna.\n\n| Dag | Tid |\n| --- | --- |\n| Fredag | 9 |", line: 6),
         .text(.missingTableHeader, "Tabell: Tider\n\n|  |  |\n| --- | --- |\n| Fredag | 9 |", line: 6),
-        .text(.placeholderAlt, "![🔴IMG_1234.jpg](gala.png)").with("content/gala.png", picture),
+        .text(.placeholderAlt, "![🔴img-1234.png](img-1234.png)").with("content/img-1234.png", picture),
         .text(.repeatedAlt, "![🔴Tre företagare på scen](gala.png)\n\n*Tre företagare på scen.* Foto: Vera Exempel")
             .with(
                 "content/gala.png", picture),

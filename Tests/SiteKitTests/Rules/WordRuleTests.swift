@@ -85,7 +85,7 @@ struct WordRuleTests {
             ("[**](a.md)", ""), ("[`x`](a.md)", ""), ("- a\n-\n- b", "empty-item"), ("- a\n- \u{A0}", "empty-item"),
             ("- a\n- ![](a.png \"dekor\")", ""), ("- a\n-     kod", ""), ("-\n", "empty-item"),
             ("&nbsp;", "empty-paragraph"),
-            ("\u{200B}\n\nText.", "empty-paragraph"), ("A\n\n<br>\n\nB", ""),
+            ("\u{200B}\n\nText.", "empty-paragraph"), ("A\n\n<br>\n\nB", "empty-paragraph"), ("A\n\n<br>text\n\nB", ""),
             ("A\n\n&nbsp;<br>\n\nB", "empty-paragraph"),
             ("![](a.png \"dekor\")", ""), ("- ensam", "single-item-list"), ("17. september", ""),
             ("- [Plan](plan.pdf)", ""),
@@ -128,6 +128,7 @@ struct WordRuleTests {
         "Figures and pictures of text",
         arguments: [
             ("![Besök per månad](stapeldiagram.png)", "complex-image"),
+            ("Se [filmen](a.md).\n\n![Besök](diagram.png)\n\n## A\n\n- b\n- c", "complex-image"),
             ("![Karta till skolan](a.png)", "complex-image"),
             ("![Besök per månad](diagram.png)\n\n[Siffrorna](a.md)", ""),
             ("![Besök](diagram.png)\n\n- 1 i maj\n- 2 i juni", ""),

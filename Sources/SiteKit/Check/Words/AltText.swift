@@ -63,8 +63,8 @@ extension MarkdownText {
         let (span, block) = (spans[image], blocks[number])
         guard !isBlank(span.text), !isDecoration(span) else { return nil }
         var alt = AltText(
-            text: excerpt(ofWhole: span.text), address: detail(span.address),
-            location: location(of: span.text, in: block))
+            text: excerpt(ofWhole: span.text), address: detail(span.address), location: location(ofAlt: span, in: block)
+        )
         if !span.title.isEmpty { alt.neighbours.append((.caption, detail(span.title))) }
         if let link = block.spans.last(where: { $0 < image && spans[$0].kind == .link && spans[$0].end > image }) {
             let around = spans[link].text
@@ -77,6 +77,16 @@ extension MarkdownText {
             alt.neighbours.append((.textAfter, string(blocks[next].text)))
         }
         return alt
+    }
+
+    /// The place of the words between the square brackets. A file's name stands there and in the address too.
+    private func location(ofAlt image: Span, in block: Block) -> SourceLocation {
+        let words = Array(bytes[image.text])
+        let written = Array("[".utf8) + words + Array("](".utf8)
+        let found = source.occurrences(of: written, in: block.lines, lineStarts: lineStarts)
+        guard found.count == 1 else { return location(of: image.text, in: block) }
+        let place = found[0] + 1..<found[0] + 1 + words.count
+        return location(bytes: place, line: source.line(at: place.lowerBound, lineStarts))
     }
 
     private func excerpt(ofWhole range: Range<Int>) -> String {

@@ -38,21 +38,22 @@ extension MarkdownText {
         if tellsMore(block) { return true }
         var next = next(after: block)
         for _ in 0..<2 {
-            guard let number = next else { break }
+            guard let number = next, blocks[number].kind != .heading else { break }
             if tellsMore(number) { return true }
             next = self.next(after: number)
         }
         let before = blocks.indices.prefix(block).last { blocks[$0].parent == blocks[block].parent }
-        return before.map { blocks[$0].kind != .heading && tellsMore($0) } ?? false
+        // A link before the picture leads to something else.
+        return before.map { blocks[$0].kind != .heading && tellsMore($0, byLink: false) } ?? false
     }
 
-    private func tellsMore(_ number: Int) -> Bool {
+    private func tellsMore(_ number: Int, byLink: Bool = true) -> Bool {
         let block = blocks[number]
         switch block.kind {
         case .table, .list, .htmlBlock: return true
         case .paragraph:
             let hasLink = block.spans.contains { span in
-                spans[span].kind == .link && !spans[span..<spans[span].end].contains { $0.kind == .image }
+                byLink && spans[span].kind == .link && !spans[span..<spans[span].end].contains { $0.kind == .image }
             }
             return hasLink || wordCount(block.text) >= 25
         default: return false

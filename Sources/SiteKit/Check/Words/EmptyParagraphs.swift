@@ -3,7 +3,11 @@ struct EmptyParagraphs: MarkdownRule {
     static let descriptor = RuleDescriptor(.emptyParagraph, "R06", .error, criteria: ["1.3.1"])
 
     func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
-        for block in text.blocks where block.kind == .paragraph && text.isBlank(block.text) {
+        for block in text.blocks {
+            if block.kind == .htmlBlock, text.isLineBreaks(block.text) {
+                findings.append(.emptyParagraph(at: text.location(line: block.lines.lowerBound)))
+            }
+            guard block.kind == .paragraph, text.isBlank(block.text) else { continue }
             // In a list it is the point that is empty; a link without words and a picture are other findings, or none.
             if let parent = block.parent, text.blocks[parent].kind == .item { continue }
             let isEmpty = text.spans[block.spans].allSatisfy {
@@ -11,6 +15,15 @@ struct EmptyParagraphs: MarkdownRule {
             }
             if isEmpty { findings.append(.emptyParagraph(at: text.location(line: block.lines.lowerBound))) }
         }
+    }
+}
+
+extension MarkdownText {
+    /// Whether raw HTML is nothing but `<br>`.
+    fileprivate func isLineBreaks(_ html: Range<Int>) -> Bool {
+        guard html.count < 80, bytes[html].starts(with: "<br".utf8) else { return false }
+        let rest = string(html).lowercased().split { "<>/ \n".contains($0) }
+        return rest.allSatisfy { $0 == "br" || $0 == "&nbsp;" }
     }
 }
 
