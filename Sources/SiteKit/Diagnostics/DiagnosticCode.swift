@@ -163,6 +163,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     case ruleOfLaw = "rule-of-law"
     case scannedPDF = "scanned-pdf"
     case sensoryDirection = "sensory-direction"
+    case shallowItem = "shallow-item"
     case shiftedNavigation = "shifted-navigation"
     case singleItemList = "single-item-list"
     case skippedHeading = "skipped-heading"

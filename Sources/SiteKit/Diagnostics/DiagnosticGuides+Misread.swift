@@ -286,6 +286,18 @@ let misreadGuides: [DiagnosticGuide] = [
             en: "Write the numbers in sequence, or give the items paragraphs of their own with a backslash: 5\\. Text.")
     ),
     DiagnosticGuide(
+        .shallowItem,
+        Wording(sv: "En underpunkt som inte blev någon", en: "An item that did not become a part of another"),
+        reason: Wording(
+            sv:
+                "Med för få mellanslag hamnar punkten bredvid den ovanför i stället för under den, eller delar listan i två. Läsaren ser inte vad som hör till vad (R48).",
+            en:
+                "With too few spaces the item stands beside the one above instead of beneath it, or parts the list in two. The reader does not see what belongs to what (R48)."
+        ),
+        remedy: Wording(
+            sv: "Skriv två mellanslag före underpunkter till ”-” och tre till ”1.”.",
+            en: "Write two spaces before the parts of a “-” and three before those of a “1.”.")),
+    DiagnosticGuide(
         .unclosedCode,
         Wording(sv: "Kod som aldrig tar slut", en: "Code that never ends"),
         reason: Wording(

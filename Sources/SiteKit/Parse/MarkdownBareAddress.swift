@@ -23,6 +23,7 @@ extension ArraySlice<UInt8> {
 
     fileprivate var isAddress: Bool {
         if starts(with: "http://".utf8) || starts(with: "https://".utf8) { return count > 8 }
+        if starts(with: "mailto:".utf8) { return dropFirst(7).isEmail }
         if starts(with: "www.".utf8) { return count > 6 && dropFirst(4).contains(UInt8(ascii: ".")) }
         return isEmail
     }
@@ -53,7 +54,8 @@ private func hasPath(_ address: String) -> Bool {
 extension Diagnostic {
     /// An address that a reader cannot follow.
     static func bareAddress(_ address: [UInt8], at location: SourceLocation) -> Diagnostic {
-        let shown = String(decoding: address, as: UTF8.self)
+        let isMailto = address.starts(with: "mailto:".utf8)
+        let shown = String(decoding: isMailto ? address.dropFirst(7) : address[...], as: UTF8.self)
         let isEmail = !address.starts(with: "http".utf8) && !address.starts(with: "www.".utf8)
         let target = isEmail ? shown : address.starts(with: "www.".utf8) ? "https://\(shown)" : shown
         return Diagnostic(

@@ -26,6 +26,7 @@ extension FindingExample {
         .text(.rawTable, "| Dag | Tid |\n| Måndag | 9 |", line: 4),
         .text(.rawTag, "Ett 🔴<abbr title=”Europeiska unionen”>EU."),
         .text(.renumberedList, "1. Ett\n🔴3. Två\n4. Tre"),
+        .text(.shallowItem, "- Ett\n 🔴- Två"),
         .text(.unclosedCode, "Text.\n\n```\nkod", line: 6),
         .text(.unusedDefinition, "Text.\n\n[program]: program.pdf", line: 6),
     ]

@@ -36,6 +36,7 @@ struct LinkTextTests {
             "[Anmälan till gala](a.md), [anmälan till kurs](b.md)",
             "[![Kommunens vapen](a.png)](b.md)", "[Ett ord två tre fyra fem sex sju åtta nio tio elva](a.md)",
             "Öppna ett nytt fönster.",
+            "[Starten](a.md)\n\n[Hem](a.md)",
             "[Vädra med nytt\nlugn](a.md)",
         ])
     func right(_ text: String) {

@@ -86,6 +86,14 @@ struct MisreadCase: CustomTestStringConvertible, Sendable {
         .init("raw-list", "a) pass\nb) penna", "1. pass"),
         .init("renumbered-list", "1. Ett\n3. Tre", "2. Tre"),
         .init("renumbered-list", "5. Ett\n5. Två\n6. Tre", "6. Två"),
+        .init("shallow-item", "- Ett\n - Två", "  - Två"), .init("shallow-item", "1. Ett\n  - Två\n2. Tre", "   - Två"),
+        .init("shallow-item", "1. Ett\n 1. Två", "   1. Två"),
+        .init("raw-table", "| --- | --- |\n\nText", "| --- | --- |"),
+        .init("merged-lines", "09.30 Kaffe\n10.00 Föredrag", "09.30 Kaffe\\\n10.00 Föredrag"),
+        .init(
+            "merged-lines", "Föreläsare: Vera Exempel\nKostnad: 100 kr", "Föreläsare: Vera Exempel\\\nKostnad: 100 kr"),
+        .init("merged-lines", "Från: Vera\nSkickat: i dag\nÄmne: Galan", "Från: Vera\\\nSkickat: i dag\\\nÄmne: Galan"),
+        .init("merged-lines", "Vera Exempel\nÅke Fiktiv\nBo Påhitt", "Vera Exempel\\\nÅke Fiktiv\\\nBo Påhitt"),
         .init("raw-table", "| Dag | Tid |\n| Måndag | 9 |", "| --- | --- |"),
         .init("raw-table", "| Dag | Tid |\n|---|\n| Måndag | 9 |", "| --- | --- |"),
         .init("raw-table", "Dag | Tid\n---\nMåndag | 9", "| --- | --- |"),
@@ -195,7 +203,8 @@ struct MisreadCase: CustomTestStringConvertible, Sendable {
         // Emphasis
         "**Viktigt!** Kom.", "*viktigt*", "**Tid:** kl. 18", "***båda***", "__fet__", "snake_case_namn",
         "Namn: ________", "3 * 4 = 12", "2 ** 3",
-        "Namn* och e-post* krävs.", "Pris 100 kr*\n\n\\*Exklusive moms", "\\*\\*a\\*\\*", "\\**a", "`**a **`",
+        "Namn* och e-post* krävs.", "Pris 100 kr*\n\n\\*Exklusive moms", "\\*\\*a\\*\\*", "Skriv \\*\\*så eller `**så`",
+        "\\**a", "`**a **`",
         "~~struket~~", "a == b", "a*b*c", "f(x) = 2*x", "5*",
         "**a** b **c**", "**fet *kursiv* fet**", "kl. 9–10 ~ 20 personer", "*kursiv*.",
         // Signs

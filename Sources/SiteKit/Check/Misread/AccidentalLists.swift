@@ -73,15 +73,15 @@ extension MarkdownText {
         return marker.sign == UInt8(ascii: "+") ? .plus : .minus
     }
 
-    /// Whether a block has a star after a word, which a note beneath explains.
+    /// Whether a block has a star at the end of a word, which a note beneath explains.
     private func isStarred(_ block: Int) -> Bool {
-        var at = blocks[block].text.lowerBound
-        while at < blocks[block].text.upperBound {
-            at = bytes.firstIndex(of: UInt8(ascii: "*"), from: at)
-            if at > blocks[block].text.lowerBound, at < blocks[block].text.upperBound, bytes[at - 1].isWordByte {
-                return true
-            }
-            at += 1
+        let text = blocks[block].text
+        var at = bytes.firstIndex(of: UInt8(ascii: "*"), from: text.lowerBound)
+        while at < text.upperBound {
+            let isAfterWord = at > text.lowerBound && bytes[at - 1].isWordByte
+            let next = at + 1 < text.upperBound ? bytes[at + 1] : .space
+            if isAfterWord, next.isSpace || ".,;:)".utf8.contains(next) { return true }
+            at = bytes.firstIndex(of: UInt8(ascii: "*"), from: at + 1)
         }
         return false
     }

@@ -109,7 +109,7 @@ extension MarkdownText {
 
     private func report(_ mark: ForeignMark, _ range: Range<Int>, _ block: Block, _ findings: inout [Diagnostic]) {
         let signs = Array(bytes[range].prefix { $0 < 0x80 && !"\"'-".utf8.contains($0) })
-        guard let found = typed(signs, in: block) else { return }
+        guard let found = typed(signs, at: range.lowerBound, in: block) else { return }
         let line = sourceLine(around: found.lowerBound)
         var place = found
         if case .attributes = mark, let end = line[found.lowerBound...].firstIndex(of: UInt8(ascii: "}")) {

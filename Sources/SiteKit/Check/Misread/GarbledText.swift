@@ -13,7 +13,7 @@ extension MarkdownText {
         func report(_ at: Int, _ length: Int, _ sign: String?, _ number: Int) {
             guard last != number else { return }
             let block = blocks[number]
-            guard let place = typed(Array(bytes[at..<at + length]), in: block) else { return }
+            guard let place = typed(Array(bytes[at..<at + length]), at: at, in: block) else { return }
             last = number
             let word = textLine(around: at, in: block)
             let start = bytes[word.lowerBound..<at].lastIndex(where: \.isSpace).map { $0 + 1 } ?? word.lowerBound

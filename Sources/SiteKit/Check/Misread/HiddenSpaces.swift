@@ -17,7 +17,9 @@ extension MarkdownText {
             var at = block.text.lowerBound
             while at < block.text.upperBound {
                 let end = min(bytes.firstIndex(of: .newline, from: at), block.text.upperBound)
-                if let fault = hiddenSpace(at, end), let place = typed(Array(bytes[fault.signs]), in: block) {
+                if let fault = hiddenSpace(at, end),
+                    let place = typed(Array(bytes[fault.signs]), at: fault.signs.lowerBound, in: block)
+                {
                     findings.append(.hiddenSpace(fault.corrected, at: location(ofSource: place)))
                     break
                 }

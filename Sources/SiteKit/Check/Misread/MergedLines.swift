@@ -30,7 +30,37 @@ extension MarkdownText {
     /// The first of two lines that run together though the second is a detail; nil where the text is running text.
     private func mergedDetail(_ lines: [(bytes: Range<Int>, isBroken: Bool)]) -> Int? {
         guard lines.count > 1, lines.allSatisfy({ $0.bytes.count <= 70 }) else { return nil }
-        return lines.indices.dropLast().first { !lines[$0].isBroken && isDetail(bytes[lines[$0 + 1].bytes]) }
+        let merged = lines.indices.dropLast().filter { !lines[$0].isBroken }
+        return merged.first { line in
+            let (here, next) = (bytes[lines[line].bytes], bytes[lines[line + 1].bytes])
+            return isDetail(next) || isLabelled(here) && isLabelled(next)
+                || startsWithTime(here) && startsWithTime(next)
+        } ?? (lines.count > 2 && lines.allSatisfy { isEntry(bytes[$0.bytes]) } ? merged.first : nil)
+    }
+
+    /// `Föreläsare: Vera Exempel`: one or two words with a capital letter, a colon and more.
+    private func isLabelled(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let colon = line.prefix(30).firstIndex(of: UInt8(ascii: ":")), colon + 2 < line.endIndex,
+            line[colon + 1] == .space, String(decoding: line.prefix(4), as: UTF8.self).first?.isUppercase == true
+        else { return false }
+        return line[..<colon].count { $0 == .space } < 2
+    }
+
+    /// `09.30 Kaffe`
+    private func startsWithTime(_ line: ArraySlice<UInt8>) -> Bool {
+        let start = Array(line.prefix(6))
+        guard start.count == 6, start[0].isDigit, start[1].isDigit, start[3].isDigit, start[4].isDigit else {
+            return false
+        }
+        return (start[2] == UInt8(ascii: ".") || start[2] == UInt8(ascii: ":")) && !start[5].isDigit
+    }
+
+    /// A short line that begins with a capital letter and ends without a sign: a name in a list of names.
+    private func isEntry(_ line: ArraySlice<UInt8>) -> Bool {
+        guard (3...45).contains(line.count),
+            line.last?.isWordByte == true || line.last.map { $0 & 0xC0 == 0x80 } == true
+        else { return false }
+        return String(decoding: line.prefix(4), as: UTF8.self).first?.isUppercase == true
     }
 
     /// A postcode and a town, a label with something after it (`Telefon: …`), an e-mail address or a telephone number alone.
@@ -43,7 +73,11 @@ extension MarkdownText {
             return true
         }
         if isLabel(first), words.count > 1 { return true }
-        if words.count == 1, first.contains(UInt8(ascii: "@")) { return true }
+        if words.count == 1, let sign = first.firstIndex(of: UInt8(ascii: "@")), sign > first.startIndex,
+            first[sign...].dropLast().contains(UInt8(ascii: "."))
+        {
+            return true
+        }
         return line.count >= 8 && line.first == UInt8(ascii: "0") || line.first == UInt8(ascii: "+")
             ? line.allSatisfy { $0.isDigit || " -+/()".utf8.contains($0) } : false
     }

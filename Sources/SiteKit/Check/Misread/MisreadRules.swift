@@ -6,6 +6,7 @@ func misreadRules(_ settings: SiteSettings) -> Rules {
     Rules(markdown: [
         RawLinks(), RawHeadings(), RawEmphasis(), RawReferences(), RawFootnotes(), UnusedDefinitions(),
         AccidentalHeadings(), AccidentalCode(), UnclosedCode(), AccidentalLists(), RawLists(), RenumberedLists(),
+        ShallowItems(),
         RawTables(), GluedRows(), LostCells(), PastedTables(), MergedLines(), HiddenSpaces(), RawTags(), RawEntities(),
         RawBackslashes(), AccidentalQuotations(), GarbledText(), ForeignSyntax(),
     ])

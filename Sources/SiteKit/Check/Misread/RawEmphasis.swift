@@ -133,7 +133,7 @@ extension MarkdownText {
         let isLetter = { (byte: UInt8) in byte < 0x80 && (byte.isWordByte || byte == .space) }
         let from = start < run.bytes.lowerBound && isLetter(bytes[start]) ? start : run.bytes.lowerBound
         let to = end > run.bytes.upperBound && isLetter(bytes[end - 1]) ? end : run.bytes.upperBound
-        guard let place = typed(Array(bytes[from..<to]), in: block) else { return nil }
+        guard let place = typed(Array(bytes[from..<to]), at: from, in: block) else { return nil }
         let exact = place.lowerBound + run.bytes.lowerBound - from
         return location(ofSource: exact..<exact + run.bytes.count)
     }

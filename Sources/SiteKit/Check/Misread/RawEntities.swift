@@ -20,8 +20,8 @@ extension MarkdownText {
             let end = name.endIndex + (isEnded ? 1 : 0)
             let written = Array(bytes[(at + 1)..<end])
             guard
-                let place = typed(Array("&amp;".utf8) + written, in: block)
-                    ?? typed(Array("&".utf8) + written, in: block)
+                let place = typed(Array("&amp;".utf8) + written, at: at, in: block)
+                    ?? typed(Array("&".utf8) + written, at: at, in: block)
             else { return }
             let line = textLine(around: at, in: block)
             let start = bytes[line.lowerBound..<at].lastIndex(where: \.isSpace).map { $0 + 1 } ?? line.lowerBound

@@ -13,7 +13,7 @@ extension MarkdownText {
             let block = blocks[number]
             guard byte(before: at, in: block) == UInt8(ascii: "["),
                 let end = bytes[at..<textLine(around: at, in: block).upperBound].firstIndex(of: UInt8(ascii: "]")),
-                end > at + 1, end - at < 100, let place = typed(Array(bytes[at - 1...end]), in: block)
+                end > at + 1, end - at < 100, let place = typed(Array(bytes[at - 1...end]), at: at - 1, in: block)
             else { return }
             let line = textLine(around: at, in: block)
             let note =

@@ -25,7 +25,7 @@ extension MarkdownText {
         let signs = bytes[line].prefix { $0 == UInt8(ascii: "#") }.count
         let words = bytes[(at + signs)..<line.upperBound]
         guard let first = words.first(where: { !$0.isSpace }),
-            let place = typed(Array(bytes[at..<at + signs + 1]), in: block)
+            let place = typed(Array(bytes[at..<at + signs + 1]), at: at, in: block)
         else { return nil }
         // A hidden space after the signs is a finding of its own.
         guard hiddenLength(at + signs, line.upperBound) == nil else { return nil }
@@ -56,7 +56,7 @@ extension MarkdownText {
         let signs = bytes[at..<block.text.upperBound]
         guard signs.count > 1, signs.allSatisfy({ $0 == UInt8(ascii: "#") }),
             byte(before: at, in: block) != UInt8(ascii: "#"),
-            let place = typed(Array(bytes[block.text.suffix(signs.count + 1)]), in: block)
+            let place = typed(Array(bytes[block.text.suffix(signs.count + 1)]), at: at - 1, in: block)
         else { return nil }
         let corrected = String(repeating: "#", count: block.level) + " " + shown(bytes[block.text.lowerBound..<at])
         return .rawHeading(

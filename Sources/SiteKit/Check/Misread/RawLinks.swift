@@ -42,7 +42,8 @@ extension MarkdownText {
 
     /// `](` that is still text: why is it no link?
     private func unreadLink(_ at: Int, _ block: Block) -> MistypedLink? {
-        guard let place = typed(literal(from: at), in: block), let start = labelStart(before: place.lowerBound) else {
+        guard let place = typed(literal(from: at), at: at, in: block), let start = labelStart(before: place.lowerBound)
+        else {
             return nil
         }
         let label = source.bytes[start + 1..<place.lowerBound]
@@ -88,7 +89,7 @@ extension MarkdownText {
     private func linkWithGap(_ at: Int, _ block: Block) -> MistypedLink? {
         guard let end = bytes[(at + 3)..<block.text.upperBound].firstIndex(of: UInt8(ascii: ")")),
             bytes[(at + 3)..<end].looksLikeAddress,
-            let place = typed(Array(bytes[at...at + 2]) + literal(from: at + 3), in: block),
+            let place = typed(Array(bytes[at...at + 2]) + literal(from: at + 3), at: at, in: block),
             let start = labelStart(before: place.lowerBound)
         else { return nil }
         let address = string(at + 3..<end)
@@ -105,7 +106,7 @@ extension MarkdownText {
         let line = textLine(around: at, in: block)
         let address = bytes[(at + 3)..<line.upperBound].drop { $0 == .space }
         guard bytes[line.lowerBound] == UInt8(ascii: "["), address.looksLikeAddress,
-            let place = typed(Array(bytes[line.lowerBound...at + 2]), in: block)
+            let place = typed(Array(bytes[line.lowerBound...at + 2]), at: line.lowerBound, in: block)
         else { return nil }
         return MistypedLink(
             fault: .definitionGap, source: place,
@@ -118,7 +119,7 @@ extension MarkdownText {
         guard let opening = bytes[line.lowerBound..<at].lastIndex(of: UInt8(ascii: "[")), opening > line.lowerBound,
             bytes[opening - 1] == UInt8(ascii: ")"), bytes[opening + 1..<at].looksLikeAddress,
             let start = bytes[line.lowerBound..<opening].lastIndex(of: UInt8(ascii: "(")),
-            let place = typed(Array(bytes[start...at]), in: block)
+            let place = typed(Array(bytes[start...at]), at: start, in: block)
         else { return nil }
         return MistypedLink(
             fault: .swapped, source: place,
@@ -137,7 +138,7 @@ extension MarkdownText {
                 return
             }
             let written = String(text[...end])
-            guard let place = typed(Array(written.utf8), in: block) else { return }
+            guard let place = typed(Array(written.utf8), at: at, in: block) else { return }
             let straight: [Character: Character] = [
                 "\u{FF3B}": "[", "\u{FF3D}": "]", "\u{FF08}": "(", "\u{FF09}": ")", "\u{FF01}": "!",
             ]
@@ -158,7 +159,7 @@ extension MarkdownText {
                 guard byte(before: start, in: block) == .space, start - 1 > block.text.lowerBound,
                     bytes[start - 2] == UInt8(ascii: "!"),
                     start - 2 == block.text.lowerBound || bytes[start - 3].isSpace,
-                    let place = typed(Array("! [".utf8) + bytes[span.text], in: block)
+                    let place = typed(Array("! [".utf8) + bytes[span.text], at: start - 2, in: block)
                 else { continue }
                 let corrected = "![\(string(span.text))](\(detail(span.address)))"
                 found.append(

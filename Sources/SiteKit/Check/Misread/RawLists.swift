@@ -41,6 +41,11 @@ extension MarkdownText {
         }
     }
 
+    /// Whether a place is within code.
+    private func isCode(_ at: Int, _ block: Block) -> Bool {
+        spans[block.spans].contains { $0.kind == .code && $0.text.contains(at) }
+    }
+
     /// How long a sign of a list is that no space follows, with which a line begins.
     private func tightMarker(_ at: Int, _ end: Int) -> (length: Int, isNumber: Bool)? {
         guard end - at > 2 else { return nil }
@@ -86,7 +91,9 @@ extension MarkdownText {
         marker letters: String? = nil
     ) {
         let line = textLine(around: at, in: block)
-        guard let place = typed(Array(bytes[at..<min(at + length + 1, line.upperBound)]), in: block) else { return }
+        guard let place = typed(Array(bytes[at..<min(at + length + 1, line.upperBound)]), at: at, in: block),
+            !isCode(at, block)
+        else { return }
         let marker = letters ?? (isNumber ? String(decoding: bytes[at..<at + length], as: UTF8.self) : "-")
         let corrected = "\(marker) \(shown(bytes[(at + length)..<line.upperBound], limit: 80))"
         findings.append(

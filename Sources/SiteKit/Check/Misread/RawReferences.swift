@@ -39,7 +39,8 @@ extension MarkdownText {
         let words = start + 1..<end
         // [1][2] are numbers in a list of sources.
         guard bytes[words].contains(where: \.isWordByte), !bytes[words].allSatisfy(\.isDigit),
-            bytes[label].first != UInt8(ascii: "^"), let place = typed(bracketed(start, label.upperBound), in: block)
+            bytes[label].first != UInt8(ascii: "^"),
+            let place = typed(bracketed(start, label.upperBound), at: start, in: block)
         else { return nil }
         let name = string(label.isEmpty ? words : label)
         return .rawReference(
@@ -48,7 +49,7 @@ extension MarkdownText {
     }
 
     private func lone(_ start: Int, _ end: Int, _ isImage: Bool, _ block: Block) -> Diagnostic? {
-        guard let place = typed(bracketed(start, end), in: block) else { return nil }
+        guard let place = typed(bracketed(start, end), at: start, in: block) else { return nil }
         return .loneBrackets(
             string(start + 1..<end), isImage: isImage,
             at: location(ofSource: place.lowerBound - (isImage ? 1 : 0)..<place.upperBound))

@@ -40,11 +40,35 @@ extension MarkdownText {
         at == block.text.lowerBound || bytes[at - 1] == .newline
     }
 
-    /// Where signs stand in the lines of a block as the editor typed them, not after a backslash, which would mean to show them.
-    func typed(_ signs: [UInt8], in block: Block) -> Range<Int>? {
+    /// Where signs stand in the source as the editor typed them, given where they stand in a block's text: the place that is most like it
+    /// in what is around. Not after a backslash, which means to show them, and not just within code.
+    func typed(_ signs: [UInt8], at place: Int, in block: Block) -> Range<Int>? {
         let starts = source.occurrences(of: signs, in: block.lines, lineStarts: lineStarts, limit: 64)
-        let start = starts.first { $0 == source.body.lowerBound || source.bytes[$0 - 1] != .backslash }
-        return start.map { $0..<$0 + signs.count }
+        var best: (start: Int, likeness: Int)?
+        for start in starts {
+            let before = start > source.body.lowerBound ? source.bytes[start - 1] : .newline
+            let isCode = before == UInt8(ascii: "`") && byte(before: place, in: block) != before
+            guard before != .backslash, !isCode else { continue }
+            let likeness = likeness(ofSource: start, toText: place)
+            if likeness > best?.likeness ?? -1 { best = (start, likeness) }
+        }
+        return best.map { $0.start..<$0.start + signs.count }
+    }
+
+    /// How many bytes before and after a place in the source are those around a place in the text.
+    private func likeness(ofSource start: Int, toText place: Int) -> Int {
+        var (after, before) = (0, 0)
+        while after < 24, start + after < source.body.upperBound, place + after < bytes.count,
+            source.bytes[start + after] == bytes[place + after]
+        {
+            after += 1
+        }
+        while before < 24, start - before > source.body.lowerBound, place - before > 0,
+            source.bytes[start - before - 1] == bytes[place - before - 1]
+        {
+            before += 1
+        }
+        return after + before
     }
 
     /// The place in the file of what `typed` gave.

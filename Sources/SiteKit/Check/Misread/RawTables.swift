@@ -21,6 +21,10 @@ extension MarkdownText {
             let rows = lines[head...].prefix { $0.line.hasBars || $0.line.isDelimiter }
             let isWhole = lines[head].line.hasBars && isFramed(line(lines[head].number))
             guard rows.count > 1 || isWhole else { return }
+            guard !lines[head].line.isDelimiter else {
+                findings.append(.looseDashes(shown(line(lines[head].number)), at: location(line: lines[head].number)))
+                return
+            }
             let names = lines[head].line.cells.map { shown($0, limit: 40) }
             let dashes = rows.dropFirst().first { $0.line.isDelimiter }
             findings.append(
@@ -37,6 +41,17 @@ extension MarkdownText {
 }
 
 extension Diagnostic {
+    fileprivate static func looseDashes(_ row: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            RawTables.descriptor, at: location,
+            Wording(
+                sv: "Streckraden hör inte till någon tabell; läsaren ser den.",
+                en: "The row of dashes belongs to no table; the reader sees it."),
+            help: Wording(
+                sv: "Skriv den direkt under rubrikraden, utan tomma rader i tabellen:  \(row)",
+                en: "Write it just beneath the head, without empty lines in the table:  \(row)"))
+    }
+
     /// `dashes` is the number of columns that the row of dashes has; nil where there is none.
     fileprivate static func rawTable(_ names: [String], dashes: Int?, at location: SourceLocation) -> Diagnostic {
         let row = tableLine(names.map { _ in "---" })

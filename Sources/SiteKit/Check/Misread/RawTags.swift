@@ -16,7 +16,7 @@ extension MarkdownText {
             guard !name.isEmpty, tagNames.contains(name.map(\.lowerCased)) else { return }
             let next = byte(at: name.endIndex, in: block)
             guard next.isGap || next == UInt8(ascii: ">") || next == UInt8(ascii: "/"),
-                let place = typed(Array(bytes[at..<name.endIndex]), in: block)
+                let place = typed(Array(bytes[at..<name.endIndex]), at: at, in: block)
             else { return }
             let line = sourceLine(around: place.lowerBound)
             let end = line[place.lowerBound...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }

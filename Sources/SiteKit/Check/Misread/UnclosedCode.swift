@@ -20,7 +20,7 @@ extension MarkdownText {
             let end = bytes[at..<block.text.upperBound].firstIndex { $0 != UInt8(ascii: "`") } ?? block.text.upperBound
             let signs = Array(bytes[at..<end])
             let next = bytes[end..<min(end + 1, block.text.upperBound)].filter { $0 < 0x80 && $0.isWordByte }
-            guard let place = typed(signs + next, in: block) else { return }
+            guard let place = typed(signs + next, at: at, in: block) else { return }
             lastBlock = number
             let word = bytes[end..<block.text.upperBound].prefix { !$0.isSpace && !",;".utf8.contains($0) }
             findings.append(
@@ -67,8 +67,12 @@ extension Diagnostic {
             Wording(
                 sv: "Tecknet ` saknar sitt par; läsaren ser det.",
                 en: "The sign ` has no pair; the reader sees it."),
-            help: Wording(
-                sv: "Är det kod? Skriv:  `\(word)`   Är det ett citat? Skriv:  ”\(word)”",
-                en: "Is it code? Write:  `\(word)`   Is it a quotation? Write:  “\(word)”"))
+            help: word.isEmpty
+                ? Wording(
+                    sv: "Ta bort tecknet, eller skriv kod mellan två:  `kod`",
+                    en: "Remove the sign, or write code between two:  `code`")
+                : Wording(
+                    sv: "Är det kod? Skriv:  `\(word)`   Är det ett citat? Skriv:  ”\(word)”",
+                    en: "Is it code? Write:  `\(word)`   Is it a quotation? Write:  “\(word)”"))
     }
 }

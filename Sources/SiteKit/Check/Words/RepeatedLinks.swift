@@ -15,10 +15,8 @@ extension MarkdownText {
             let span = spans[number]
             guard !isComponent(span), !isGeneric(words(ofLink: span)) else { return }
             let address = Array(details[span.address])
-            guard let first = seen[address] else {
-                seen[address] = (number, block)
-                return
-            }
+            let last = seen.updateValue((number, block), forKey: address)
+            guard let first = last, outermost(first.block) == outermost(block) else { return }
             let other = spans[first.span]
             guard words(ofLink: other) != words(ofLink: span), told.insert(address).inserted else { return }
             let words = shown(bytes[other.text], limit: 60)
@@ -27,6 +25,15 @@ extension MarkdownText {
                     shown(bytes[span.text], limit: 60), words, corrected: "[\(words)](\(detail(span.address)))",
                     at: location(ofLink: span, in: block)))
         }
+    }
+}
+
+extension MarkdownText {
+    /// The block at the top that holds a block.
+    private func outermost(_ block: Int) -> Int {
+        var block = block
+        while let parent = blocks[block].parent { block = parent }
+        return block
     }
 }
 
