@@ -200,6 +200,7 @@ struct MisreadCase: CustomTestStringConvertible, Sendable {
         "Kommunhuset, Storgatan 1, 123 45 Staden", "En text som är bruten\npå flera rader i filen\noch hör ihop.",
         "Vi söker dig som vill\nha mer tid. Kom\ngärna in.",
         "Ring växeln på tid\nsom passar dig: vi\nfinns här.", "a\tb", "Namn: Vera",
+        "![Vapen](a.png)\n![Märke](b.png)\n![Sigill](c.png)", "Kod `a*`\n\n* Ett två",
         // Emphasis
         "**Viktigt!** Kom.", "*viktigt*", "**Tid:** kl. 18", "***båda***", "__fet__", "snake_case_namn",
         "Namn: ________", "3 * 4 = 12", "2 ** 3",

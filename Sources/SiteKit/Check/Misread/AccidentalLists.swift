@@ -76,11 +76,13 @@ extension MarkdownText {
     /// Whether a block has a star at the end of a word, which a note beneath explains.
     private func isStarred(_ block: Int) -> Bool {
         let text = blocks[block].text
+        guard blocks[block].kind != .codeBlock else { return false }
         var at = bytes.firstIndex(of: UInt8(ascii: "*"), from: text.lowerBound)
         while at < text.upperBound {
             let isAfterWord = at > text.lowerBound && bytes[at - 1].isWordByte
             let next = at + 1 < text.upperBound ? bytes[at + 1] : .space
-            if isAfterWord, next.isSpace || ".,;:)".utf8.contains(next) { return true }
+            let isCode = spans[blocks[block].spans].contains { $0.kind == .code && $0.text.contains(at) }
+            if isAfterWord, !isCode, next.isSpace || ".,;:)".utf8.contains(next) { return true }
             at = bytes.firstIndex(of: UInt8(ascii: "*"), from: at + 1)
         }
         return false

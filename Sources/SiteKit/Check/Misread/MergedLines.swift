@@ -19,7 +19,8 @@ extension MarkdownText {
                 lines.append((at..<end, breaks.contains(end + 1) || breaks.contains(end)))
                 at = end + 1
             }
-            guard let first = mergedDetail(lines) else { continue }
+            let hasPictures = spans[block.spans].contains { $0.kind == .image }
+            guard let first = mergedDetail(lines, areNames: !hasPictures) else { continue }
             findings.append(
                 .mergedLines(
                     lines.map { shown(bytes[$0.bytes], limit: 80) }.prefix(6),
@@ -28,14 +29,14 @@ extension MarkdownText {
     }
 
     /// The first of two lines that run together though the second is a detail; nil where the text is running text.
-    private func mergedDetail(_ lines: [(bytes: Range<Int>, isBroken: Bool)]) -> Int? {
+    private func mergedDetail(_ lines: [(bytes: Range<Int>, isBroken: Bool)], areNames: Bool) -> Int? {
         guard lines.count > 1, lines.allSatisfy({ $0.bytes.count <= 70 }) else { return nil }
         let merged = lines.indices.dropLast().filter { !lines[$0].isBroken }
         return merged.first { line in
             let (here, next) = (bytes[lines[line].bytes], bytes[lines[line + 1].bytes])
             return isDetail(next) || isLabelled(here) && isLabelled(next)
                 || startsWithTime(here) && startsWithTime(next)
-        } ?? (lines.count > 2 && lines.allSatisfy { isEntry(bytes[$0.bytes]) } ? merged.first : nil)
+        } ?? (areNames && lines.count > 2 && lines.allSatisfy { isEntry(bytes[$0.bytes]) } ? merged.first : nil)
     }
 
     /// `Föreläsare: Vera Exempel`: one or two words with a capital letter, a colon and more.
