@@ -14,15 +14,20 @@ private enum ListAccident { case date, number, speech, minus, plus, note, emphas
 extension MarkdownText {
     fileprivate func findAccidentalLists(_ findings: inout [Diagnostic]) {
         for (number, list) in blocks.enumerated() where list.kind == .list {
-            let item = number + 1
-            guard item < list.end else { continue }
-            let isSingle = blocks[item].end == list.end
-            if list.isMarked {
-                if let (item, accident) = numberedAccident(number, isSingle) { report(item, accident, &findings) }
-            } else if isSingle, blocks[item].end <= item + 2, let accident = bulletAccident(number, item) {
-                report(item, accident, &findings)
-            }
+            if let (item, accident) = accident(of: number) { report(item, accident, &findings) }
         }
+    }
+
+    /// Whether a list is likely to be none.
+    func isAccident(list number: Int) -> Bool { accident(of: number) != nil }
+
+    private func accident(of number: Int) -> (item: Int, ListAccident)? {
+        let (list, item) = (blocks[number], number + 1)
+        guard item < list.end else { return nil }
+        let isSingle = blocks[item].end == list.end
+        if list.isMarked { return numberedAccident(number, isSingle) }
+        guard isSingle, blocks[item].end <= item + 2 else { return nil }
+        return bulletAccident(number, item).map { (item, $0) }
     }
 
     private func report(_ item: Int, _ accident: ListAccident, _ findings: inout [Diagnostic]) {

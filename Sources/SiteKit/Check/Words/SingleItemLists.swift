@@ -5,9 +5,11 @@ struct SingleItemLists: MarkdownRule {
     func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
         for number in text.blocks.indices where text.blocks[number].kind == .list {
             let list = text.blocks[number]
+            // What is likely to be no list at all is another finding.
             // A list that begins at another number is mostly a date or the rest of a list. One with a single link is a list of documents
             // or pages that will grow.
             guard text.children(of: number).count == 1, list.level <= 1, !text.isBlank(list.text),
+                !text.isAccident(list: number),
                 !text.spans[list.spans].contains(where: { $0.kind == .link && $0.text == list.text })
             else { continue }
             findings.append(.singleItemList(at: text.location(line: list.lines.lowerBound)))
