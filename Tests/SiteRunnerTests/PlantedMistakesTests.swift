@@ -32,7 +32,8 @@ struct PlantedMistakesTests {
         Planted(
             file: "content/aktiviteter/index.md", old: "\nrubrik: ", new: "\nrubrik: 🔴\"", code: "unclosed-quote"),
         Planted(
-            file: "content/om-oss.md", old: "", new: "---\nrubrik: Om oss\nwebbadress: om-projektet\n---\n",
+            file: "content/om-oss.md", old: "",
+            new: "---\nrubrik: Om oss\nwebbadress: om-projektet\nämnen: företagsklimat\n---\n",
             code: "address-collision",
             place: "content/om-projektet.md"),
         Planted(

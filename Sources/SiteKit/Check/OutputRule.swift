@@ -25,6 +25,8 @@ struct RenderedPage: Sendable {
     let content: Page?
     /// Whether it is the later part of a long listing.
     let isLaterPart: Bool
+    /// Who pays for the project that it belongs to: for each the words of which one must stand on it.
+    let funders: [[String]]
     /// Its bytes.
     let html: [UInt8]
     /// Its tags in order.
@@ -47,16 +49,17 @@ extension RenderedPage {
             content = site.pages[page]
             location = SourceLocation(site.pages[page].parsed.source)
             language = site.pages[page].parsed.language
+            funders = site.funders(ofPage: page)
             isLaterPart = part > 0
         case .tag(let tag, let part):
             content = nil
             location = SourceLocation(SourcePath(layouts + "tag.mustache"))
-            language = site.tags[tag].language
+            (language, funders) = (site.tags[tag].language, [])
             isLaterPart = part > 0
         case .notFound:
             content = nil
             location = SourceLocation(SourcePath(layouts + "404.mustache"))
-            language = site.settings.language
+            (language, funders) = (site.settings.language, [])
             isLaterPart = false
         case .file, .asset, .statementData: return nil
         }
@@ -72,6 +75,17 @@ extension RenderedPage {
     var titleLocation: SourceLocation {
         guard let parsed = content?.parsed, let bytes = parsed.places.value(.title) else { return location }
         return SourceLocation(parsed.source, .bytes(bytes))
+    }
+}
+
+extension Site {
+    /// The names of those who pay for a page's project, each with the sentence that may stand for the name.
+    fileprivate func funders(ofPage page: Int) -> [[String]] {
+        guard let project = pages[page].links.project else { return [] }
+        return pages[project].links.funders.map { number in
+            let funder = settings.funders[number]
+            return [funder.name] + (funder.text.map { [$0] } ?? [])
+        }
     }
 }
 

@@ -11,6 +11,8 @@ public struct MarkdownBody: Hashable, Sendable {
     public var headings: [Heading]
     /// A heading of level 1 that began the text. It is not in the HTML, since it can serve as the page's title.
     public var leadingTitle: Heading?
+    /// Facts that the text says in its own words.
+    var mentions: [Mention] = []
 
     /// A body with all its parts.
     public init(

@@ -48,9 +48,10 @@ private func parseMarkdown(
     if screen.hasNumericReferences, writer.output.contains(where: { $0 < 0x20 && !$0.isSpace || $0 == 0x7F }) {
         walk.findings.append(.controlReference(source))
     }
-    let body = MarkdownBody(
+    var body = MarkdownBody(
         html: writer.output, holes: writer.holes, targets: walk.outline.targets, headings: walk.outline.headings,
         leadingTitle: walk.outline.leadingTitle)
+    body.mentions = walk.mentions
     return Diagnosed(body, walk.findings)
 }
 

@@ -3,6 +3,7 @@
 struct MarkdownWalk {
     private(set) var outline = MarkdownOutline()
     var findings: [Diagnostic] = []
+    private(set) var mentions: [Mention] = []
 
     private let source: MarkdownSource
     private let screen: MarkdownScreen
@@ -47,6 +48,7 @@ struct MarkdownWalk {
         reportRawHTML()
         guard let text = collector?.text else { return }
         for rule in rules { rule.check(text, &findings) }
+        mentions = SiteKit.mentions(in: text)
     }
 
     private mutating func enter(_ cursor: inout MarkdownCursor) {

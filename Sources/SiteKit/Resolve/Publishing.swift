@@ -20,6 +20,9 @@ enum Withholding: Hashable, Sendable {
     case draft
     case notYet(Moment)
     case expired(Moment)
+
+    /// Whether time has withdrawn it.
+    var isExpired: Bool { if case .expired = self { true } else { false } }
 }
 
 extension Withholding {

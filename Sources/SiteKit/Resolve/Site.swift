@@ -85,6 +85,8 @@ final class Site: Sendable {
     let law: LawPages
     let statement: AccessibilityStatement
     let statementPages: [Language: Int]
+    /// Whether time has withdrawn pages: what they led to may then lack a way to it.
+    let hasExpiredPages: Bool
     /// content/404.md, which says what the page for what is not found says.
     let notFoundPage: Int?
 
@@ -92,7 +94,7 @@ final class Site: Sendable {
         settings: SiteSettings, assets: [ThemeAsset], now: Moment, pages: [Page], files: [ContentFile], tags: [Tag],
         menu: [MenuItem], footerMenu: [MenuItem], homes: [Language: Int], listings: [[Language: [Int]]],
         formerAddresses: [FormerAddress], funderLogos: [Int?], logo: Int?,
-        law: LawPages, statement: AccessibilityStatement
+        law: LawPages, statement: AccessibilityStatement, hasExpiredPages: Bool
     ) {
         self.settings = settings
         self.assets = assets
@@ -108,6 +110,7 @@ final class Site: Sendable {
         self.formerAddresses = formerAddresses
         self.funderLogos = funderLogos
         self.logo = logo
+        self.hasExpiredPages = hasExpiredPages
         (self.law, self.statement) = (law, statement)
         let name = LawPage.statement.name(on: settings)
         statementPages = Dictionary(

@@ -49,7 +49,7 @@ import Testing
     /// What is said of the faulty example.
     private func said(_ faulty: String) async -> String {
         var site = surroundings
-        site["content/kontakter/projektledare.md"] = "---\nnamn: Kim Exempel\n---\n"
+        site["content/kontakter/projektledare.md"] = "---\nnamn: Kim Exempel\ntelefon: 08-465 004 02\n---\n"
         site["content/aktiviteter/gala.md"] = faulty
         return await site.report()
     }

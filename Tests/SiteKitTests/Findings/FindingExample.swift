@@ -54,7 +54,8 @@ struct FindingExample: CustomTestStringConvertible, Sendable {
 
     /// A contact whose fields have the mistake.
     static func contact(_ code: DiagnosticCode, _ fields: String) -> FindingExample {
-        FindingExample(code, ["content/a.md": "---\nnamn: A\ntyp: kontakt\n" + fields + "\n---\n"])
+        FindingExample(
+            code, ["content/a.md": "---\nnamn: A\ntyp: kontakt\nmobil: 070-174 06 05\n" + fields + "\n---\n"])
     }
 
     /// A site.yml that ends with the mistake.

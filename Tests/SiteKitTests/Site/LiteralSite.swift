@@ -44,7 +44,8 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
 
         """
 
-    private static let layout = """
+    /// A layout with all that every page must have.
+    static let layout = """
         <h1>{{page.title}}</h1>{{{page.body}}}
         {{#page.project}}{{#funders}}<p>{{name}} {{text}}</p>{{/funders}}{{/page.project}}
         <footer>{{#menus.footer}}{{#address}}<a href="{{address}}">{{title}}</a>{{/address}}{{/menus.footer}}</footer>

@@ -1,4 +1,9 @@
 /// Rules about what is said: telephone numbers, contacts, dates, funders, personal data, and about ways to every page (R17, R36, E06, F1).
 func factRules(_ settings: SiteSettings) -> Rules {
-    Rules(site: [EndedContacts()])
+    Rules(
+        markdown: [MixedTimes(), PersonalNumbers(), WrongWeekdays()],
+        site: [
+            ContradictoryFacts(), EndedContacts(), MixedPhones(), OrphanPages(), PersonalNumbers(), PresentTense(),
+            PrivateData(), RepeatedFacts(), RepeatedHours(), UnreachableContacts(),
+        ], output: [MissingFunders()])
 }

@@ -1,0 +1,59 @@
+/// Pages of a funded project that do not name each funder. Whoever takes the money has promised to, wherever the project is told of.
+struct MissingFunders: OutputRule {
+    static let descriptor = RuleDescriptor(.missingFunder, "F01", .error)
+
+    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+        guard !page.funders.isEmpty else { return }
+        let body = page.tags.first { $0.begins(.body) }?.range.upperBound ?? 0
+        for funder in page.funders where !funder.contains(where: { page.html.holds(escaped($0), from: body) }) {
+            findings.append(.missingFunder(funder[0], at: page.location))
+        }
+    }
+
+    /// A name as templates write it.
+    private func escaped(_ name: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for byte in name.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): bytes += Array("&amp;".utf8)
+            case UInt8(ascii: "<"): bytes += Array("&lt;".utf8)
+            case UInt8(ascii: ">"): bytes += Array("&gt;".utf8)
+            case UInt8(ascii: "\""): bytes += Array("&quot;".utf8)
+            default: bytes.append(byte)
+            }
+        }
+        return bytes
+    }
+}
+
+extension [UInt8] {
+    /// Whether bytes stand somewhere at or after a place.
+    fileprivate func holds(_ words: [UInt8], from start: Int) -> Bool {
+        guard let first = words.first else { return true }
+        var at = firstIndex(of: first, from: start)
+        while at + words.count <= count {
+            if self[at..<at + words.count].elementsEqual(words) { return true }
+            at = firstIndex(of: first, from: at + 1)
+        }
+        return false
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func missingFunder(_ name: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            MissingFunders.descriptor, at: location,
+            Wording(
+                sv: "Sidan hör till ett projekt som \(name) finansierar, men nämner inte \(name).",
+                en: "The page belongs to a project that \(name) funds, but does not name \(name)."),
+            help: Wording(
+                sv:
+                    "Den som får stödet ska berätta om det överallt där projektet beskrivs; annars kan pengarna krävas tillbaka.\n"
+                    + "Visas finansiärerna inte av temat? Lägg i sidmallen:  "
+                    + "{{#page.project}}{{#funders}}<p>{{name}}</p>{{/funders}}{{/page.project}}",
+                en:
+                    "Whoever gets the money must tell of it wherever the project is described, or may have to pay it back.\n"
+                    + "Does the theme not show the funders? Put in the layout:  "
+                    + "{{#page.project}}{{#funders}}<p>{{name}}</p>{{/funders}}{{/page.project}}"))
+    }
+}

@@ -1,0 +1,93 @@
+/// Times written in two ways on one page: `08:00` and `12.00`. Those who read with difficulty stop and wonder whether they differ.
+struct MixedTimes: MarkdownRule {
+    static let descriptor = RuleDescriptor(.mixedTimes, "E05", .warning)
+
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+        guard text.language.isSwedish else { return }
+        let bytes = text.bytes
+        var (colon, point): ((Range<Int>, Int)?, Range<Int>?) = (nil, nil)
+        // Few texts hold a colon at all; those that do not are passed by in one look.
+        guard bytes.firstIndex(of: UInt8(ascii: ":"), from: 0) < bytes.count else { return }
+        for (number, block) in text.blocks.enumerated() {
+            switch block.kind {
+            case .paragraph, .heading, .tableCell: break
+            default: continue
+            }
+            if colon == nil, let found = first(UInt8(ascii: ":"), in: bytes, block, isSure: { _ in true }) {
+                colon = (found, number)
+            }
+            if point == nil {
+                point = first(UInt8(ascii: "."), in: bytes, block) { isTime($0, in: bytes, block) }
+            }
+        }
+        guard let (written, block) = colon, let point else { return }
+        findings.append(
+            .mixedTimes(
+                text.string(written), text.string(point), at: text.location(of: written, in: text.blocks[block])))
+    }
+
+    /// The first `18.00` in a block with a sign between the hour and the minute.
+    private func first(
+        _ sign: UInt8, in bytes: [UInt8], _ block: MarkdownText.Block, isSure: (Range<Int>) -> Bool
+    ) -> Range<Int>? {
+        // Within the block only: to search on to the next would make many blocks slow.
+        let words = bytes[block.text]
+        var at = words.firstIndex(of: sign) ?? block.text.upperBound
+        while at + 2 < block.text.upperBound {
+            let start = at - (at >= block.text.lowerBound + 2 && bytes[at - 2].isDigit ? 2 : 1)
+            if start >= block.text.lowerBound, bytes[start].isDigit, bytes[at - 1].isDigit, bytes[at + 1].isDigit,
+                bytes[at + 2].isDigit, !touches(bytes, start, at + 3, in: block),
+                isHour(bytes[start..<at]), bytes[at + 1] < UInt8(ascii: "6"), isSure(start..<at + 3)
+            {
+                return start..<at + 3
+            }
+            at = words[(at + 1)...].firstIndex(of: sign) ?? block.text.upperBound
+        }
+        return nil
+    }
+
+    private func isHour(_ digits: ArraySlice<UInt8>) -> Bool { digits.reduce(0) { $0 * 10 + Int($1) - 0x30 } <= 24 }
+
+    /// Whether what stands beside makes it a longer number.
+    private func touches(_ bytes: [UInt8], _ start: Int, _ end: Int, in block: MarkdownText.Block) -> Bool {
+        let before = start > block.text.lowerBound ? bytes[start - 1] : 0x20
+        let after = end < block.text.upperBound ? bytes[end] : 0x20
+        let next = end + 1 < block.text.upperBound ? bytes[end + 1] : 0x20
+        if before.isDigit || before.isLetter || ".,:/".utf8.contains(before) { return true }
+        return after.isDigit || after.isLetter || ".,:/".utf8.contains(after) && next.isDigit
+    }
+
+    /// A number with a point is a time after `kl.` or `klockan`, or where a dash and another such number follow or go before.
+    private func isTime(_ range: Range<Int>, in bytes: [UInt8], _ block: MarkdownText.Block) -> Bool {
+        let from = max(block.text.lowerBound, range.lowerBound - 9)
+        let before = String(decoding: bytes[from..<range.lowerBound], as: UTF8.self).lowercased()
+        if ["kl ", "kl. ", "klockan "].contains(where: before.hasSuffix) { return true }
+        var at = range.upperBound
+        guard at < block.text.upperBound else { return false }
+        if bytes[at] == UInt8(ascii: "-") {
+            at += 1
+        } else if at + 3 <= block.text.upperBound, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x93 {
+            at += 3
+        } else {
+            return false
+        }
+        guard at + 4 < block.text.upperBound, bytes[at].isDigit else { return false }
+        let sign = bytes[at + 1].isDigit ? at + 2 : at + 1
+        return sign + 2 < block.text.upperBound && bytes[sign] == UInt8(ascii: ".") && bytes[sign + 1].isDigit
+            && bytes[sign + 2].isDigit
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func mixedTimes(_ colon: String, _ point: String, at location: SourceLocation) -> Diagnostic {
+        let right = String(colon.map { $0 == ":" ? "." : $0 })
+        return Diagnostic(
+            MixedTimes.descriptor, at: location,
+            Wording(
+                sv: "Klockslag skrivs på två sätt på sidan: \(colon) och \(point).",
+                en: "Times are written in two ways on the page: \(colon) and \(point)."),
+            help: Wording(
+                sv: "Den som läser undrar om det är skillnad. Skriv med punkt överallt:  \(right)",
+                en: "Readers wonder whether there is a difference. Write a point everywhere:  \(right)"))
+    }
+}

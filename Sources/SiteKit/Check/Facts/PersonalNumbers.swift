@@ -1,0 +1,73 @@
+/// Personal identity numbers in texts, fields, alt texts and file names. They may be published almost nowhere, and never here
+/// (the law 2018:218, chapter 3, 10 §).
+struct PersonalNumbers: MarkdownRule, SiteRule {
+    static let descriptor = RuleDescriptor(.personalNumber, "P02", .error)
+
+    /// The whole file is looked at, with its fields, addresses and alt texts. Markdown in a field is a part of it.
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+        let source = text.source
+        guard source.isVerbatim else { return }
+        let end = source.body.upperBound
+        var at = 0
+        while let number = PersonalNumber.first(in: source.bytes, from: at, to: end) {
+            let written = String(decoding: source.bytes[number.range], as: UTF8.self)
+            findings.append(.personalNumber(written, at: SourceLocation(source.path, .bytes(number.range))))
+            at = number.range.upperBound
+        }
+    }
+
+    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+        for path in site.pages.map(\.parsed.source) + site.files.map(\.source) {
+            let name = Array(path.text.utf8)
+            guard let number = PersonalNumber.first(in: name, from: 0, to: name.count) else { continue }
+            let written = String(decoding: name[number.range], as: UTF8.self)
+            if isMoment(written), isPicture(path.text) { continue }
+            findings.append(.personalNumber(inNameOf: path))
+        }
+    }
+
+    /// Cameras name their pictures after the moment: 20140917-1530.
+    private func isMoment(_ written: String) -> Bool {
+        let digits = written.utf8.filter(\.isDigit).map { Int($0) - 0x30 }
+        guard digits.count == 12 else { return false }
+        return digits[8] * 10 + digits[9] < 24 && digits[10] < 6
+    }
+
+    private func isPicture(_ name: String) -> Bool {
+        [".jpg", ".jpeg", ".png", ".webp", ".gif"].contains(where: name.lowercased().hasSuffix)
+    }
+}
+
+extension Diagnostic {
+    private static let reason = Wording(
+        sv: "Med numret kan någon ta en annans namn, och det får inte ligga på webben.",
+        en: "With the number someone can take another's name, and it may not be on the web.")
+
+    fileprivate static func personalNumber(_ number: String, at location: SourceLocation) -> Diagnostic {
+        // The number itself is not said again: reports are read by many.
+        Diagnostic(
+            PersonalNumbers.descriptor, at: location,
+            Wording(
+                sv: "Här står ett personnummer, \(hidden(number)).",
+                en: "Here stands a personal identity number, \(hidden(number))."),
+            help: Wording(
+                sv:
+                    "\(reason.swedish) Ta bort det. Det finns också kvar i filens historik: säg till den som sköter den.",
+                en: "\(reason.english) Remove it. It remains in the file's history too: tell those who keep it."))
+    }
+
+    fileprivate static func personalNumber(inNameOf path: SourcePath) -> Diagnostic {
+        Diagnostic(
+            PersonalNumbers.descriptor, at: SourceLocation(path),
+            Wording(
+                sv: "Filens namn innehåller ett personnummer.",
+                en: "The file's name holds a personal identity number."),
+            help: Wording(
+                sv:
+                    "Namnet blir en del av adressen på webben. \(reason.swedish) Döp om filen efter vad den handlar om.",
+                en: "The name becomes part of the address. \(reason.english) Rename the file after what it is about."))
+    }
+
+    /// The number with only its first digits.
+    private static func hidden(_ number: String) -> String { number.prefix(6) + "-xxxx" }
+}

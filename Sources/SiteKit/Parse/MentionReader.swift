@@ -1,0 +1,182 @@
+/// Finds the facts that a text says in its own words. One pass over the bytes; nothing is made until something is found.
+func mentions(in text: MarkdownText) -> [Mention] {
+    var reader = MentionReader(text: text)
+    for block in text.blocks {
+        switch block.kind {
+        case .paragraph, .heading, .tableCell: reader.read(block)
+        default: break
+        }
+    }
+    return reader.mentions
+}
+
+private struct MentionReader {
+    let text: MarkdownText
+    var mentions: [Mention] = []
+
+    /// A text that says more of a kind is a register, which no one means to keep elsewhere.
+    private static let most = 40
+
+    mutating func read(_ block: MarkdownText.Block) {
+        let end = block.text.upperBound
+        var at = block.text.lowerBound
+        var isInWord = false
+        while at < end {
+            let byte = text.bytes[at]
+            switch byte {
+            case UInt8(ascii: "0"), UInt8(ascii: "+"):
+                if !isInWord, let next = readPhone(at, in: block) { at = next }
+                isInWord = byte != UInt8(ascii: "+")
+            case UInt8(ascii: "1")...UInt8(ascii: "9"): isInWord = true
+            case UInt8(ascii: "@"): readEmail(at, in: block)
+            default:
+                let isLetter = byte.isLetter || byte >= 0x80
+                if isLetter, !isInWord, let last = readWord(at, in: block) { at = last }
+                isInWord = isLetter
+            }
+            at += 1
+        }
+    }
+
+    private mutating func add(_ fact: Mention.Fact, _ range: Range<Int>, in block: MarkdownText.Block) {
+        guard mentions.count < Self.most else { return }
+        let end = min(block.text.upperBound, block.text.lowerBound + 600)
+        mentions.append(
+            Mention(
+                fact: fact, written: text.string(range), location: text.location(of: range, in: block),
+                surroundings: text.string(block.text.lowerBound..<max(end, range.upperBound))))
+    }
+
+    // MARK: Telephone numbers and addresses
+
+    /// Reads a number that is written as telephone numbers are: an area code and a hyphen, a plus, or a word that says it is one.
+    /// The place of its last byte, or nil where there is none.
+    private mutating func readPhone(_ start: Int, in block: MarkdownText.Block) -> Int? {
+        let bytes = text.bytes
+        var (at, last, digits, dashes, beforeDash) = (start, start, 0, 0, 0)
+        if start > block.text.lowerBound, "-./,:=_".utf8.contains(bytes[start - 1]) { return nil }
+        scan: while at < block.text.upperBound, at - start < 30 {
+            switch bytes[at] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): (digits, last) = (digits + 1, at)
+            case UInt8(ascii: "-"):
+                if dashes == 0 { beforeDash = digits }
+                dashes += 1
+            case UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"): break
+            case UInt8(ascii: "+") where at == start: break
+            case 0xC2 where at + 1 < block.text.upperBound && bytes[at + 1] == 0xA0: at += 1
+            default: break scan
+            }
+            at += 1
+        }
+        let end = last + 1
+        guard (8...13).contains(digits), dashes <= 1 else { return nil }
+        if end < block.text.upperBound, bytes[end].isLetter || bytes[end] == UInt8(ascii: "@") { return nil }
+        let isInternational = bytes[start] == UInt8(ascii: "+")
+        let hasAreaCode = dashes == 1 && (2...4).contains(beforeDash)
+        guard isInternational || hasAreaCode || dashes == 0 && isCalled(before: start, in: block) else { return nil }
+        guard case .success(let number) = PhoneNumber.parse(text.string(start..<end)) else { return nil }
+        add(.phone(number.number), start..<end, in: block)
+        return last
+    }
+
+    /// Whether the word before a place says that a telephone number follows.
+    private func isCalled(before start: Int, in block: MarkdownText.Block) -> Bool {
+        let from = max(block.text.lowerBound, start - 12)
+        let words = text.string(from..<start).lowercased().split { !$0.isLetter }
+        return words.last.map {
+            ["tel", "telefon", "tfn", "ring", "mobil", "växel", "växeln", "phone", "call"].contains($0)
+        }
+            ?? false
+    }
+
+    private mutating func readEmail(_ sign: Int, in block: MarkdownText.Block) {
+        var (start, end) = (sign, sign + 1)
+        while start > block.text.lowerBound, text.bytes[start - 1].isAddress { start -= 1 }
+        while end < block.text.upperBound, text.bytes[end].isAddress { end += 1 }
+        while end > sign + 1, !text.bytes[end - 1].isLetter { end -= 1 }
+        let domain = text.bytes[sign + 1..<max(end, sign + 1)]
+        guard start < sign, domain.contains(UInt8(ascii: ".")) else { return }
+        add(.email(text.string(start..<end).lowercased()), start..<end, in: block)
+    }
+
+    // MARK: Words
+
+    /// Reads a word that says something. The place of the last byte of what it begins, or nil where it begins nothing.
+    private mutating func readWord(_ start: Int, in block: MarkdownText.Block) -> Int? {
+        switch text.bytes[start] | 0x20 {
+        case UInt8(ascii: "m"), UInt8(ascii: "t"), UInt8(ascii: "o"), UInt8(ascii: "f"), UInt8(ascii: "l"),
+            UInt8(ascii: "s"), UInt8(ascii: "w"):
+            if let last = readHours(start, in: block) { return last }
+        default: break
+        }
+        guard text.language.isSwedish else { return nil }
+        for verb in presentVerbs where verb.first == text.bytes[start] | 0x20 {
+            let end = start + verb.count
+            guard end <= block.text.upperBound, text.bytes[start + 1..<end].elementsEqual(verb.dropFirst()) else {
+                continue
+            }
+            if end < block.text.upperBound, text.bytes[end].isLetter || text.bytes[end] >= 0x80 { continue }
+            add(.present, start..<end, in: block)
+            return end - 1
+        }
+        return nil
+    }
+
+    /// Reads `måndag–torsdag: 08.00–16.30`, `måndagar kl. 9–12`, `Friday 9–16`.
+    private mutating func readHours(_ start: Int, in block: MarkdownText.Block) -> Int? {
+        guard let first = weekday(start, in: block) else { return nil }
+        var (days, at) = (first.day...first.day, first.end)
+        var next = at
+        if skip("–", &next, block) || skip("-", &next, block) || skip(" – ", &next, block)
+            || skip(" till ", &next, block)
+            || skip(" to ", &next, block), let last = weekday(next, in: block), last.day > first.day
+        {
+            (days, at) = (first.day...last.day, last.end)
+        }
+        for word: StaticString in [":", ",", " ", "klockan ", "kl. ", "kl "] { _ = skip(word, &at, block) }
+        var end = at
+        while end < block.text.upperBound, end - at < 20, text.bytes[end].isTime { end += 1 }
+        while end > at, !text.bytes[end - 1].isDigit { end -= 1 }
+        guard end > at, case .success(let time) = TimeRange.parse(text.string(at..<end)), time.end != nil else {
+            return nil
+        }
+        add(.hours(days, time), start..<end, in: block)
+        return end - 1
+    }
+
+    private func weekday(_ start: Int, in block: MarkdownText.Block) -> (day: Weekday, end: Int)? {
+        var end = start
+        while end < block.text.upperBound, end - start < 14,
+            text.bytes[end].isLetter || text.bytes[end] == 0xC3
+                || text.bytes[end] & 0xC0 == 0x80 && text.bytes[end - 1] == 0xC3
+        { end += 1 }
+        guard end - start >= 6, let day = Weekday.named(text.string(start..<end).lowercased()) else { return nil }
+        return (day, end)
+    }
+
+    private func skip(_ word: StaticString, _ at: inout Int, _ block: MarkdownText.Block) -> Bool {
+        let utf8 = word.description.utf8
+        guard at + utf8.count <= block.text.upperBound, text.bytes[at...].starts(with: utf8) else { return false }
+        at += utf8.count
+        return true
+    }
+}
+
+/// Verbs that say of a project that it still goes on.
+private let presentVerbs: [[UInt8]] = [
+    "pågår", "drivs", "hålls", "finansieras", "anordnas", "arrangeras", "genomförs", "erbjuds", "planeras", "samordnas",
+].map { Array($0.utf8) }
+
+extension UInt8 {
+    /// What an e-mail address is made of.
+    fileprivate var isAddress: Bool {
+        isLetter || isDigit || self == UInt8(ascii: ".") || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
+            || self == UInt8(ascii: "+")
+    }
+
+    /// What a time to another is made of: digits, `.`, `:`, spaces and dashes.
+    fileprivate var isTime: Bool {
+        isDigit || self == UInt8(ascii: ".") || self == UInt8(ascii: ":") || self == UInt8(ascii: "-") || self == 0x20
+            || self == 0xE2 || self == 0x80 || self == 0x93
+    }
+}
