@@ -88,6 +88,8 @@ public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<P
         parsed.value, files: files.value, theme: theme, settings: site, law: law, statement: statement,
         options: options)
     let compiled = compile(theme, for: resolved.value.site)
+    let corrections = resolved.value.corrections
+    if !corrections.isEmpty { diagnostics = diagnostics.map { $0.corrected(corrections) } }
     diagnostics += resolved.diagnostics + compiled.diagnostics
     diagnostics += await checkSite(resolved.value.site, rules.site, jobs: options.parallelJobs)
     diagnostics = coverage.cover(site.weighed(law.relocated(diagnostics)))

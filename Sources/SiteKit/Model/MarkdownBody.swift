@@ -71,6 +71,8 @@ public struct LinkTarget: Hashable, Sendable {
     public var line: Int
     /// The bytes of the target in the source file, when they are certain.
     public var bytes: Range<Int>?
+    /// For a target that was refused since it names the site's own address or begins with a slash: the path from the site's root.
+    var sitePath: String?
 
     /// A target with all its parts.
     public init(path: String, title: String = "", text: String = "", line: Int, bytes: Range<Int>? = nil) {

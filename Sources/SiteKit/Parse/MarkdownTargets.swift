@@ -361,11 +361,21 @@ extension TargetFault {
         }
     }
 
+    /// The path from the site's root of an address on the site.
+    func sitePath(_ ownAddress: String?) -> String? {
+        switch self {
+        case .own(let path): path
+        case .absolute(let path): withoutSitePath(path, ownAddress)
+        default: nil
+        }
+    }
+
     /// `/kontakt.html` of `/front/kontakt.html` on `https://www.exempel.se/front/`.
     private func withoutSitePath(_ path: String, _ ownAddress: String?) -> String {
         guard let ownAddress else { return path }
         let parts = ownAddress.split(separator: "/", omittingEmptySubsequences: true).dropFirst(2)
         let prefix = "/" + parts.joined(separator: "/") + "/"
+        if path + "/" == prefix { return "/" }
         return prefix.utf8.count > 2 && path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count - 1)) : path
     }
 }

@@ -205,6 +205,7 @@ struct MarkdownWalk {
         let place = source.place(
             ofAddress: address, in: cursor.blockLines, near: cursor.inlineLine, lineStarts: screen.lineStarts)
         var path = ""
+        var sitePath: String?
         switch target {
         case .inside(let inside):
             path = inside
@@ -215,13 +216,15 @@ struct MarkdownWalk {
                     fault, address, isImage: isImage, file: source.path, ownAddress: source.ownAddress,
                     at: source.location(bytes: place.bytes, line: place.line)))
             outline.uses.append(.refused)
+            sitePath = fault.sitePath(source.ownAddress)
         case .outside: preconditionFailure("links to other sites have no hole")
         }
         cursor.setDestination(outline.targets.count)
-        outline.targets.append(
-            LinkTarget(
-                path: path, title: String(decoding: title, as: UTF8.self), line: source.fileLine(place.line),
-                bytes: source.isVerbatim ? place.bytes : nil))
+        var written = LinkTarget(
+            path: path, title: String(decoding: title, as: UTF8.self), line: source.fileLine(place.line),
+            bytes: source.isVerbatim ? place.bytes : nil)
+        written.sitePath = sitePath
+        outline.targets.append(written)
     }
 
     // MARK: Text and places

@@ -1,7 +1,7 @@
 /// Reads the addresses that pages once had, from the pages themselves and from site.yml. Two pages that claim one are an error,
 /// since a server can send a visitor to one only.
 func collectFormerAddresses(_ index: PageIndex, _ settings: SiteSettings) -> Diagnosed<[FormerAddress]> {
-    var collected = CollectedAddresses()
+    var collected = CollectedAddresses(live: liveAddresses(index, settings))
     for (number, page) in index.pages.enumerated() {
         for reference in page.parsed.fields.formerAddresses {
             collected.add(reference, in: page.parsed.source, to: number)
@@ -14,17 +14,39 @@ func collectFormerAddresses(_ index: PageIndex, _ settings: SiteSettings) -> Dia
         case .found, .fault: collected.result.diagnostics.append(.redirectToNothing(redirect, index))
         }
     }
+    for reference in settings.gone { collected.add(reference, in: settingsPath, to: nil) }
     return collected.result
+}
+
+/// The addresses at which pages are now, from the host's root, with their files. Empty where the host is not known.
+private func liveAddresses(_ index: PageIndex, _ settings: SiteSettings) -> [String: SourcePath] {
+    guard let base = settings.baseURL else { return [:] }
+    let folder = base.split(separator: "/").dropFirst(2).joined(separator: "/")
+    var live: [String: SourcePath] = [:]
+    for page in index.pages {
+        let address = "/" + (folder.isEmpty ? "" : folder + "/") + page.path.text
+        live[address.lowercased()] = page.parsed.source
+        if address.hasSuffix("/index.html") { live[address.dropLast(10).lowercased()] = page.parsed.source }
+    }
+    return live
 }
 
 private struct CollectedAddresses {
     var result = Diagnosed<[FormerAddress]>([])
+    private let live: [String: SourcePath]
     private var owners: [String: SourceLocation] = [:]
 
-    mutating func add(_ reference: Reference, in source: SourcePath, to page: Int) {
+    init(live: [String: SourcePath]) { self.live = live }
+
+    /// Adds an address that leads to a page, or to nothing any longer.
+    mutating func add(_ reference: Reference, in source: SourcePath, to page: Int?) {
         let location = SourceLocation(source, .bytes(reference.bytes))
-        guard let address = FormerAddress(reference.name, page: page) else {
+        guard let address = FormerAddress(reference.name, page: page ?? 0) else {
             result.diagnostics.append(.malformedFormerAddress(reference, at: location))
+            return
+        }
+        if address.query.isEmpty, let file = live[address.path.lowercased()] {
+            result.diagnostics.append(.liveAddress(reference, of: file, at: location))
             return
         }
         if let owner = owners[address.identity] {
@@ -32,7 +54,7 @@ private struct CollectedAddresses {
             return
         }
         owners[address.identity] = location
-        result.value.append(address)
+        if page != nil { result.value.append(address) }
     }
 }
 
@@ -75,6 +97,19 @@ extension Diagnostic {
                 en:
                     "Write what stood after the host's name, with a slash first:\nformer_addresses: [\"/default.aspx?id=123\"]"
             ))
+    }
+
+    fileprivate static func liveAddress(
+        _ reference: Reference, of file: SourcePath, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, .addressCollision, at: location,
+            Wording(
+                sv: "\(reference.name) är adressen till en sida som finns: \(file).",
+                en: "\(reference.name) is the address of a page that exists: \(file)."),
+            help: Wording(
+                sv: "Står den bland de gamla adresserna når ingen sidan. Ta bort adressen här.",
+                en: "As a former address it would keep everyone from the page. Remove the address here."))
     }
 
     fileprivate static func sharedFormerAddress(

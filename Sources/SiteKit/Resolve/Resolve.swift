@@ -47,7 +47,8 @@ func resolve(
     diagnostics += routes.diagnostics
     return Diagnosed(
         ResolvedSite(
-            site: site, routes: routes.value, nextChange: nextChange(of: parsed, statement.issues, after: clock)),
+            site: site, routes: routes.value, nextChange: nextChange(of: parsed, statement.issues, after: clock),
+            corrections: correctStrays(pages, files)),
         diagnostics)
 }
 

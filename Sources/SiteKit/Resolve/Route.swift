@@ -29,4 +29,6 @@ struct ResolvedSite: Sendable {
     let routes: [Route]
     /// When the output changes by itself: something is published, withdrawn or over. Nil when nothing is waiting.
     let nextChange: Moment?
+    /// What to write in place of links that were refused while only their own page was known.
+    let corrections: [SourceLocation: LinkCorrection]
 }
