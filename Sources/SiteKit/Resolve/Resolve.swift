@@ -42,7 +42,7 @@ func resolve(
         files: files, tags: tags.value, menu: menus.value.main, footerMenu: menus.value.footer,
         homes: homes(pages), listings: theme.settings.listings.map { collect($0, from: pages, settings, clock, ranks) },
         formerAddresses: formerAddresses.value, funderLogos: logos.value.funders, logo: logos.value.site,
-        law: law, statement: statement, hasExpiredPages: publishing.withheld.values.contains(where: \.isExpired))
+        law: law, statement: statement, hasExpiredPages: publishing.withheld.contains { $0.reason.isExpired })
     let routes = collectRoutes(site)
     diagnostics += routes.diagnostics
     return Diagnosed(

@@ -17,8 +17,8 @@ extension FindingExample {
             [
                 "site.yml": start + "finansiärer:\n  fond:\n    namn: Fiktiva fonden\n",
                 "content/projekt.md": "---\nrubrik: Projektet\ntyp: projekt\nstart: 2026-01-01\n---\n",
-                "theme/layouts/project.mustache":
-                    LiteralSite.layout + "{{#page.project}}{{#funders}}{{name}}{{/funders}}{{/page.project}}",
+                "theme/layouts/home.mustache":
+                    "<h1>{{page.title}}</h1>{{#menus.footer}}{{#address}}<a href=\"{{address}}\">{{title}}</a>{{/address}}{{/menus.footer}}",
             ], at: "content/index.md"),
         .text(.mixedPhones, "Växel 08-465 004 02, eller\n🔴08-46 500 402."),
         .text(.mixedTimes, "Öppet 🔴08:00 och kl. 12.00."),

@@ -203,5 +203,8 @@ import Testing
         site["content/b.md"] = "---\nrubrik: B\navpubliceras: 2026-11-01\n---\n\nSe [a](a.md).\n"
         #expect(await orphans(site) == ["content/a.md"])
         #expect(await site.diagnostics().filter { $0.code == .orphanPage }.map(\.severity) == [.warning])
+        site = self.site("index.md")
+        site["content/a.md"] = "---\nrubrik: A\npubliceras: 2026-11-01\n---\n"
+        #expect(await site.diagnostics().filter { $0.code == .orphanPage }.map(\.severity) == [.warning])
     }
 }

@@ -72,9 +72,11 @@ extension Diagnostic {
         let parent = page.position.parent.map { site.pages[$0].parsed } ?? page.parsed
         let link = relativeLink(to: path, from: parent.place)
         let example = "[\(page.parsed.title)](\(link))"
+        // Where time has taken a way to it, or has brought the page itself, the build goes on.
+        let isTimely = site.hasExpiredPages || page.parsed.fields.publish != nil
         let name = String(parent.source.text.dropFirst(contentFolder.count))
         return Diagnostic(
-            OrphanPages.descriptor, as: site.hasExpiredPages ? .warning : nil, at: SourceLocation(page.parsed.source),
+            OrphanPages.descriptor, as: isTimely ? .warning : nil, at: SourceLocation(page.parsed.source),
             Wording(
                 sv: "Ingen meny, inget avsnitt och ingen länk leder till sidan.",
                 en: "No menu, no section and no link leads to the page."),

@@ -7,6 +7,7 @@ struct PersonalNumbers: MarkdownRule, SiteRule {
     func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
         let source = text.source
         guard source.isVerbatim else { return }
+        checkName(of: source.path, &findings)
         let end = source.body.upperBound
         var at = 0
         while let number = PersonalNumber.first(in: source.bytes, from: at, to: end) {
@@ -17,13 +18,15 @@ struct PersonalNumbers: MarkdownRule, SiteRule {
     }
 
     func check(_ site: Site, _ findings: inout [Diagnostic]) {
-        for path in site.pages.map(\.parsed.source) + site.files.map(\.source) {
-            let name = Array(path.text.utf8)
-            guard let number = PersonalNumber.first(in: name, from: 0, to: name.count) else { continue }
-            let written = String(decoding: name[number.range], as: UTF8.self)
-            if isMoment(written), isPicture(path.text) { continue }
-            findings.append(.personalNumber(inNameOf: path))
-        }
+        for file in site.files { checkName(of: file.source, &findings) }
+    }
+
+    private func checkName(of path: SourcePath, _ findings: inout [Diagnostic]) {
+        let name = Array(path.text.utf8)
+        guard let number = PersonalNumber.first(in: name, from: 0, to: name.count) else { return }
+        let written = String(decoding: name[number.range], as: UTF8.self)
+        if isMoment(written), isPicture(path.text) { return }
+        findings.append(.personalNumber(inNameOf: path))
     }
 
     /// Cameras name their pictures after the moment: 20140917-1530.
