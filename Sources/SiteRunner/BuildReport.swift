@@ -16,6 +16,8 @@ public struct BuildReport: Sendable {
     public var findings: [Diagnostic]?
     /// Whether the site is fit to publish; what was to be published then has been.
     public var isSound: Bool
+    /// Whether a preview shows the site, which it does in spite of what rules find.
+    public var isShown = false
     /// Whether a site lay in the output before.
     public var hadOldSite = false
     /// How many pages the site has.

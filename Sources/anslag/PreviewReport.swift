@@ -40,6 +40,11 @@ struct PreviewReport: Sendable {
                 sv: "\(pages) \(pages == 1 ? "sida" : "sidor") lästes på \(time).",
                 en: "\(pages) \(pages == 1 ? "page was" : "pages were") read in \(time).")
         }
+        if report.isShown {
+            return Wording(
+                sv: "Sidorna visas som de är nu, men kan inte publiceras förrän felen är rättade.",
+                en: "The pages are shown as they are now, but cannot be published until the errors are mended.")
+        }
         if report.hadOldSite {
             return Wording(
                 sv: "Sidorna visas som de var före felet. De läses om när du sparar.",

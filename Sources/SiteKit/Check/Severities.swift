@@ -16,6 +16,11 @@ extension SiteSettings {
     }
 }
 
+extension Diagnostic {
+    /// Whether the site cannot be shown to the one who writes it: an error, and not of a rule that judges what can be shown.
+    public var keepsSiteFromView: Bool { severity == .error && !Rules.areChecked(for: code) }
+}
+
 /// What site.yml says of rules that it cannot say: rules of law turned off, and codes that are no rules.
 func checkRuleSettings(_ settings: SiteSettings) -> [Diagnostic] {
     settings.rules.compactMap { setting in

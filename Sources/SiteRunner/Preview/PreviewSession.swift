@@ -109,13 +109,16 @@ public actor PreviewSession {
         if let plan = planned.value {
             (report.pageCount, report.fileCount) = (plan.pageCount, plan.routes.count)
             (report.nextChange, report.language) = (plan.nextChange, plan.messageLanguage)
-            if isSound {
+            // What a rule finds on a page can be looked at while it is mended: a new page to which nothing leads yet.
+            report.isShown = !diagnostics.contains(where: \.keepsSiteFromView)
+            if report.isShown {
                 site = PreviewSite(plan, from: tree)
                 // The pages can be looked at already; what the rules say of them is told as soon as all have been made once.
                 report.diagnostics += conclude(await checked(plan), in: plan).diagnostics
+                report.isSound = !report.diagnostics.contains { $0.severity == .error }
             }
         }
-        errorPage = isSound ? [] : page(of: report)
+        errorPage = report.isShown ? [] : page(of: report)
         await tell(.success(report), start.duration(to: .now))
     }
 
