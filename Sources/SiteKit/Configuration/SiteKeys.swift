@@ -2,7 +2,7 @@
 enum SiteKey: Int, CaseIterable {
     case name, baseURL, language, languages, organisation, menu, footerMenu, funders, hosting, redirects, gone,
         accessibility
-    case supervision, theme, addresses, pageSize, editURL, collections, extraFields, rules
+    case supervision, theme, addresses, pageSize, editURL, collections, extraFields, rules, limits
 
     static let table = KeyTable([
         KeyEntry("name", "namn", "text", "FRONT", "Webbplatsens namn.", required: true),
@@ -45,6 +45,9 @@ enum SiteKey: Int, CaseIterable {
         KeyEntry(
             "rules", "regler", "kod: nivå", "\n  bare-address: tips",
             "Hur allvarliga regler är: fel, varning, tips, av."),
+        KeyEntry(
+            "limits", "gränser", "fält", "\n  tabellrutor: 50000",
+            "Hur mycket text en sida får hålla, där det vanliga inte räcker."),
     ])
 
     static let organisationKeys = KeyTable([
@@ -115,6 +118,22 @@ enum SiteKey: Int, CaseIterable {
         KeyEntry("more", "kontrast", "färg", "\"#00264d\"", "Färgen vid ökad kontrast."),
         KeyEntry("more_dark", "kontrast_mörk", "färg", "\"#d6e9ff\"", "Färgen vid ökad kontrast i mörkt läge."),
         KeyEntry("print", "utskrift", "färg", "\"#000000\"", "Färgen på papper."),
+    ])
+
+    static let limitKeys = KeyTable([
+        KeyEntry("page", "sida", "kB", "2048", "Sidans text; annars 1024."),
+        KeyEntry("block", "stycke", "kB", "32", "Rader utan tom rad emellan; annars 16."),
+        KeyEntry("line", "rad", "kB", "32", "En rad; annars 16."),
+        KeyEntry("levels", "nivåer", "heltal", "40", "Citat och listor i varandra; annars 32."),
+        KeyEntry("table_columns", "tabellkolumner", "heltal", "80", "Kolumner i en tabell; annars 64."),
+        KeyEntry(
+            "table_cells", "tabellrutor", "heltal", "50000", "Rutor i sidans alla tabeller, tomma också; annars 20000."),
+        KeyEntry(
+            "brackets", "hakparenteser", "heltal", "50000",
+            "Hakparenteser, två för varje länk; annars 20000 som börjar."),
+        KeyEntry(
+            "repeated_addresses", "upprepade_adresser", "kB", "32768",
+            "Adresser som skrivs en gång och används flera; annars 16384 tillsammans."),
     ])
 
     static let collectionKeys = KeyTable([

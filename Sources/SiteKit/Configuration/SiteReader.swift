@@ -61,6 +61,7 @@ extension ValueReader {
         case .collections: settings.collections = collections(pair)
         case .extraFields: settings.extraFields = declaredFields(pair)
         case .rules: settings.rules = rules(pair)
+        case .limits: settings.limits = limits(pair)
         }
     }
 
@@ -89,7 +90,9 @@ extension ValueReader {
         var organisation = Organisation(name: "")
         let keys = SiteKey.organisationKeys
         let found = known(mapping(pair, example: "namn: Exempelköpings kommun"), in: keys, of: "organisation")
-        require(found, in: keys, of: "organisation", at: location(pair.key), inSwedish: seemsSwedish(SiteKey.table))
+        if document.kind(pair.value) == .mapping {
+            require(found, in: keys, of: "organisation", at: location(pair.key), inSwedish: seemsSwedish(SiteKey.table))
+        }
         for (index, field) in found {
             switch index {
             case 0: organisation.name = text(field) ?? ""
@@ -134,7 +137,10 @@ extension ValueReader {
 
     private mutating func menuEntry(_ item: YAMLDocument.Index, level: Int) -> MenuEntry? {
         let pairs = Array(document.pairs(item))
-        if pairs.count == 1, let only = pairs.first, SiteKey.menuKeys.find(document.utf8(only.key)) == nil {
+        // `Text: om.md` is a line with the word Text, as any other word.
+        let isWord =
+            pairs.count == 1 && SiteKey.menuKeys.find(document.utf8(pairs[0].key)).map { $0.index == 1 } ?? true
+        if isWord, let only = pairs.first {
             let text = document.string(only.key)
             if document.kind(only.value) == .text { return MenuEntry(target: reference(only), text: text) }
             return MenuEntry(target: nil, text: text, children: menu(only, level: level + 1))
@@ -147,8 +153,8 @@ extension ValueReader {
             default: entry.children = menu(field, level: level + 1)
             }
         }
-        if entry.target == nil && entry.text == nil && document.isWhole {
-            diagnostics.append(.menuForm("meny", isDeep: false, at: location(item)))
+        if entry.target == nil && entry.children.isEmpty && document.isWhole {
+            diagnostics.append(.menuDeadEnd(at: location(item)))
             return nil
         }
         return entry
@@ -161,9 +167,11 @@ extension ValueReader {
             var funder = Funder(shortName: document.string(named.key), name: "")
             let found = known(
                 mapping(named, example: "  namn: Tillväxtverket"), in: SiteKey.funderKeys, of: "finansiärer")
-            require(
-                found, in: SiteKey.funderKeys, of: "finansiären ”\(funder.shortName)”", at: location(named.key),
-                inSwedish: isSwedish)
+            if document.kind(named.value) == .mapping || document.isMissing(named.value) {
+                require(
+                    found, in: SiteKey.funderKeys, of: "finansiären ”\(funder.shortName)”", at: location(named.key),
+                    inSwedish: isSwedish)
+            }
             for (index, field) in found {
                 switch index {
                 case 0: funder.name = text(field) ?? ""
@@ -186,7 +194,8 @@ extension ValueReader {
     private mutating func hosting(_ pair: Pair) -> [HostingTarget] {
         var targets: [HostingTarget] = []
         for word in list(pair) {
-            if let target = HostingTarget(rawValue: word.name.lowercased()) {
+            let name = word.name.lowercased()
+            if let target = HostingTarget(rawValue: name == "static" ? HostingTarget.plain.rawValue : name) {
                 targets.append(target)
             } else {
                 let place = SourceLocation(file.path, .bytes(word.bytes))
@@ -300,6 +309,36 @@ extension ValueReader {
         return nil
     }
 
+    /// Limits can only be raised: those of every site are no less than an ordinary page needs.
+    private mutating func limits(_ pair: Pair) -> MarkdownLimits {
+        var limits = MarkdownLimits.standard
+        for (index, field) in known(mapping(pair, example: "tabellrutor: 50000"), in: SiteKey.limitKeys, of: "gränser")
+        {
+            switch index {
+            case 0: raise(&limits.page, field, unit: 1024)
+            case 1: raise(&limits.block, field, unit: 1024)
+            case 2: raise(&limits.line, field, unit: 1024)
+            case 3: raise(&limits.depth, field)
+            case 4: raise(&limits.columns, field)
+            case 5: raise(&limits.cells, field)
+            case 6: raise(&limits.brackets, field)
+            default: raise(&limits.expansion, field, unit: 1024)
+            }
+        }
+        return limits
+    }
+
+    /// Raises a limit to what a field says in units, at most a hundredfold.
+    private mutating func raise(_ limit: inout Int, _ pair: Pair, unit: Int = 1) {
+        let least = limit / unit
+        guard let number = integer(pair, 0...least * 100) else { return }
+        guard number >= least else {
+            diagnostics.append(.loweredLimit(number, least, written(pair), at: location(pair.value)))
+            return
+        }
+        limit = number * unit
+    }
+
     private mutating func rules(_ pair: Pair) -> [RuleSetting] {
         var settings: [RuleSetting] = []
         let words: [(String, String, Severity?)] = [
@@ -363,6 +402,27 @@ extension Diagnostic {
             help: .write(
                 "\(key):\n  - aktiviteter/\n  - Om oss: om-projektet.md\n  - sida: kontakt.md\n    text: Kontakt\n    undersidor:\n      - kontakter/",
                 sv: "En rad för varje sida.", en: "One line for each page."))
+    }
+
+    fileprivate static func menuDeadEnd(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .error, .wrongForm, at: location,
+            Wording(sv: "Raden i menyn leder ingenstans.", en: "The line of the menu leads nowhere."),
+            help: .write(
+                "- sida: kontakt.md\n  text: Kontakt", sv: "Den ska ha en sida, eller undersidor.",
+                en: "It must have a page, or children."))
+    }
+
+    fileprivate static func loweredLimit(_ number: Int, _ least: Int, _ key: String, at location: SourceLocation)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .error, .invalidNumber, at: location,
+            Wording(
+                sv: "Gränsen kan höjas, inte sänkas till \(number): den är \(least).",
+                en: "The limit can be raised, not lowered to \(number): it is \(least)."),
+            help: .write(
+                "\(key): \(least * 2)", sv: "Skriv mer, eller ta bort raden.", en: "Write more, or remove the line."))
     }
 
     fileprivate static func invalidHosting(_ word: String, _ key: String, at location: SourceLocation) -> Diagnostic {

@@ -30,6 +30,8 @@ struct SiteSettings: Hashable, Sendable {
     var editURL: String?
     var addresses = AddressStyle.files
     var collections: [ContentCollection] = []
+    /// How much Markdown a page may hold.
+    var limits = MarkdownLimits.standard
     /// Fields of the site's own on all pages.
     var extraFields: [DeclaredField] = []
     /// What the site's glossary explains: abbreviations with what they stand for.

@@ -24,6 +24,7 @@ public enum KeyReference {
             table("tillgänglighet", SiteKey.accessibilityKeys.entries),
             table("tillsyn", SiteKey.supervisionKeys.entries), table("tema", SiteKey.themeKeys.entries),
             table("En färg för varje läge", SiteKey.colourKeys.entries),
+            table("gränser", SiteKey.limitKeys.entries),
             table("samlingar", SiteKey.collectionKeys.entries), table("Ett eget fält", SiteKey.fieldKeys.entries),
         ].joined(separator: "\n")
     }

@@ -7,7 +7,7 @@ func parse(
     var diagnostics = fields.diagnostics
     let language = pageLanguage(value.common, at: place, settings, &diagnostics)
     var body = parseMarkdown(
-        file, body: value.body, language: language, ownAddress: settings.baseURL, rules: rules)
+        file, body: value.body, language: language, limits: settings.limits, ownAddress: settings.baseURL, rules: rules)
     diagnostics += body.diagnostics
     if !settings.glossary.isEmpty { body.value = body.value.explaining(settings.glossary) }
     var common = value.common
@@ -34,8 +34,8 @@ private func parseMarkdown(
     case .markdownSource(let text):
         let line = 1 + file.bytes[..<text.bytes.lowerBound].count { $0 == UInt8(ascii: "\n") }
         let body = parseMarkdown(
-            field: Array(text.name.utf8), of: file.path, line: line, language: language, ownAddress: settings.baseURL,
-            rules: rules)
+            field: Array(text.name.utf8), of: file.path, line: line, language: language,
+            limits: settings.limits, ownAddress: settings.baseURL, rules: rules)
         diagnostics += body.diagnostics
         return .markdown(body.value)
     case .list(let values):

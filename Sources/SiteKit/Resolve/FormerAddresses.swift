@@ -42,7 +42,13 @@ private struct CollectedAddresses {
     mutating func add(_ reference: Reference, in source: SourcePath, to page: Int?) {
         let location = SourceLocation(source, .bytes(reference.bytes))
         guard let address = FormerAddress(reference.name, page: page ?? 0) else {
-            result.diagnostics.append(.malformedFormerAddress(reference, at: location))
+            let line =
+                switch (source == settingsPath, page) {
+                case (true, nil): "borttagna: [/gammal.html]"
+                case (true, _): "/gammal.html: om-projektet.md"
+                case (false, _): "tidigare_adresser: [\"/default.aspx?id=123\"]"
+                }
+            result.diagnostics.append(.malformedFormerAddress(reference, line, at: location))
             return
         }
         if address.query.isEmpty, let file = live[address.path.lowercased()] {
@@ -85,17 +91,17 @@ extension FormerAddress {
 }
 
 extension Diagnostic {
-    static func malformedFormerAddress(_ reference: Reference, at location: SourceLocation) -> Diagnostic {
+    static func malformedFormerAddress(_ reference: Reference, _ line: String, at location: SourceLocation)
+        -> Diagnostic
+    {
         Diagnostic(
             .error, .malformedAddress, at: location,
             Wording(
                 sv: "”\(reference.name)” är ingen adress på den gamla webbplatsen.",
                 en: "“\(reference.name)” is not an address of the old site."),
             help: Wording(
-                sv:
-                    "Skriv det som stod efter värdnamnet, med ett snedstreck först:\ntidigare_adresser: [\"/default.aspx?id=123\"]",
-                en:
-                    "Write what stood after the host's name, with a slash first:\nformer_addresses: [\"/default.aspx?id=123\"]"
+                sv: "Skriv det som stod efter värdnamnet, med ett snedstreck först:\n\(line)",
+                en: "Write what stood after the host's name, with a slash first:\n\(line)"
             ))
     }
 

@@ -19,7 +19,8 @@ func checkScheduled(
         where FormerAddress(reference.name, page: page) == nil {
             diagnostics.append(
                 .malformedFormerAddress(
-                    reference, at: SourceLocation(pages[page].parsed.source, .bytes(reference.bytes))))
+                    reference, "tidigare_adresser: [\"/default.aspx?id=123\"]",
+                    at: SourceLocation(pages[page].parsed.source, .bytes(reference.bytes))))
         }
     }
     return diagnostics + laterCollisions(pages, from: published)
