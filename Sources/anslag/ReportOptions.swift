@@ -66,8 +66,7 @@ struct ReportOptions: ParsableArguments {
     }
 
     private func text(of findings: [LocatedDiagnostic], _ language: MessageLanguage) -> String {
-        let form = TextReport(language: language, hasColour: Terminal.error.hasColour)
-        return findings.map(form.text(of:)).joined()
+        TextReport(language: language, hasColour: Terminal.error.hasColour).text(of: findings)
     }
 }
 

@@ -43,10 +43,9 @@ struct Fixture: CustomTestStringConvertible, Sendable {
         let findings = located(report.diagnostics) { path in
             do { return try report.tree.read(path) } catch { return nil }
         }
-        let form = TextReport(language: .swedish)
         var files = try Self.files(in: site.output)
         files["manifest.sha256"] = nil
-        return (files, findings.map(form.text(of:)).joined())
+        return (files, TextReport(language: .swedish).text(of: findings))
     }
 
     /// What is committed.

@@ -15,13 +15,59 @@ public struct TextReport: Sendable {
         (self.language, self.hasColour) = (language, hasColour)
     }
 
-    /// One finding with its excerpt, help and notes. Ends with a line feed.
-    public func text(of finding: LocatedDiagnostic) -> String {
+    /// Findings in their order. What is to be said is said once: others of the same words are only placed.
+    public func text(of findings: [LocatedDiagnostic]) -> String {
+        let alike = Dictionary(grouping: findings.indices) { Words(findings[$0].diagnostic) }
+        return findings.indices.map { index in
+            let group = alike[Words(findings[index].diagnostic), default: []]
+            guard group.count > 1, findings[index].diagnostic.help != nil else { return text(of: findings[index]) }
+            guard group.first == index else { return head(of: findings[index]) }
+            return text(of: findings[index]) + "  "
+                + again(findings[index].diagnostic.severity, group.dropFirst().map { findings[$0] })[language] + "\n"
+        }.joined()
+    }
+
+    /// All that a finding says, wherever it stands.
+    private struct Words: Hashable {
+        let code: DiagnosticCode
+        let message: Wording
+        let help: Wording?
+
+        init(_ diagnostic: Diagnostic) {
+            (code, message, help) = (diagnostic.code, diagnostic.message, diagnostic.help)
+        }
+    }
+
+    private func again(_ severity: Severity, _ others: [LocatedDiagnostic]) -> Wording {
+        let same =
+            severity == .error
+            ? Wording(sv: "Samma fel finns", en: "The same error stands")
+            : Wording(sv: "Samma sak gäller", en: "The same holds")
+        let files = Set(others.map { $0.diagnostic.location?.file })
+        let count = others.count
+        let isPages = files.count == count && files.allSatisfy { $0?.text.hasSuffix(".md") == true }
+        return isPages
+            ? Wording(
+                sv: "(\(same.swedish) på \(count) \(count == 1 ? "sida" : "sidor") till.)",
+                en: "(\(same.english) on \(count) more \(count == 1 ? "page" : "pages").)")
+            : Wording(
+                sv: "(\(same.swedish) på \(count) \(count == 1 ? "ställe" : "ställen") till.)",
+                en: "(\(same.english) in \(count) more \(count == 1 ? "place" : "places").)")
+    }
+
+    /// The line that says where and what.
+    private func head(of finding: LocatedDiagnostic) -> String {
         let diagnostic = finding.diagnostic
         let severity = paint(diagnostic.severity.word[language], diagnostic.severity.colour)
         var text = place(diagnostic.location?.file, finding.position)
         text += severity + ": " + paint(visible(diagnostic.message[language]), .bold)
-        text += " " + paint("[\(diagnostic.code.rawValue)]", .faint) + "\n"
+        return text + " " + paint("[\(diagnostic.code.rawValue)]", .faint) + "\n"
+    }
+
+    /// One finding with its excerpt, help and notes. Ends with a line feed.
+    public func text(of finding: LocatedDiagnostic) -> String {
+        let diagnostic = finding.diagnostic
+        var text = head(of: finding)
         if let excerpt = finding.excerpt { text += rows(of: excerpt, diagnostic.severity.colour) }
         let help = diagnostic.help?[language] ?? ""
         if !help.isEmpty {

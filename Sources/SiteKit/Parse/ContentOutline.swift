@@ -40,7 +40,7 @@ func outline(_ entries: [Sources.Entry], settings: SiteSettings) -> Diagnosed<Co
 }
 
 /// README files are for editors; names that begin with `_` or `.` are nobody's business.
-private func isNeverPublished(_ name: Substring) -> Bool {
+func isNeverPublished(_ name: Substring) -> Bool {
     if name.hasPrefix("_") || name.hasPrefix(".") { return true }
     guard name.count <= 9 else { return false }
     return ["readme.md", "läsmig.md", "lasmig.md"].contains(name.lowercased())

@@ -9,7 +9,8 @@ func compile(_ files: ThemeFiles, for site: Site) -> Diagnosed<Theme?> {
         diagnostics += read.diagnostics
         strings[Language(file.path.fileStem)] = read.value
     }
-    diagnostics += missingLayouts(files, site)
+    let missing = missingLayouts(files, site)
+    diagnostics += missing
     let menu = MenuPages(site)
     var libraries: [Language: TemplateLibrary] = [:]
     for language in spokenLanguages(site) {
@@ -19,7 +20,10 @@ func compile(_ files: ThemeFiles, for site: Site) -> Diagnosed<Theme?> {
         }
         let compiled = TemplateLibrary.compile(input(files, texts, types, menu))
         // Every language compiles the same templates, so what is wrong in them is told once.
-        diagnostics += compiled.diagnostics.filter { !diagnostics.contains($0) }
+        // Without its layouts every part of the theme is unused.
+        diagnostics += compiled.diagnostics.filter {
+            !diagnostics.contains($0) && ($0.code != .unusedTemplate || missing.isEmpty)
+        }
         libraries[language] = compiled.value
     }
     guard libraries[site.settings.language] != nil else { return Diagnosed(nil, diagnostics) }

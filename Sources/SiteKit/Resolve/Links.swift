@@ -69,6 +69,9 @@ private func resolveFragment(
 ) -> Diagnosed<String> {
     let wanted = String(fragment)
     if headings.contains(where: { $0.id == wanted }) { return Diagnosed(wanted) }
+    if let place = gitHubAnchors(of: headings.map(\.text)).firstIndex(of: wanted.lowercased()) {
+        return Diagnosed(headings[place].id)
+    }
     let id = SiteKit.fragment(of: wanted)
     if headings.contains(where: { $0.id == id }) { return Diagnosed(id) }
     return Diagnosed(id, [.brokenFragment(wanted, target, headings, in: page)])
@@ -133,10 +136,12 @@ extension Diagnostic {
     fileprivate static func brokenLink(
         _ target: LinkTarget, to path: String, in page: ParsedPage, _ index: PageIndex
     ) -> Diagnostic {
-        let suggestion = suggestedPath(for: path, in: index).map { relativeLink(to: $0, from: page.place) }
-        if [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"].contains(where: path.lowercased().hasSuffix) {
-            return missingPicture(target, path, suggestion, in: page)
-        }
+        let name = path.split(separator: "/").last ?? ""
+        if isNeverPublished(name) { return neverPublished(target, name, in: page) }
+        let isPicture = namesPicture(path)
+        let suggestion = suggestedPath(for: path, among: index.allPaths.filter { namesPicture($0) == isPicture })
+            .map { relativeLink(to: $0, from: page.place) }
+        if isPicture { return missingPicture(target, path, suggestion, in: page) }
         return Diagnostic(
             .error, .brokenLink, at: target.location(in: page),
             Wording(
@@ -150,6 +155,19 @@ extension Diagnostic {
                 ?? Wording(
                     sv: "Länka till filen, räknat från den här sidans mapp, till exempel:  [Kontakt](../kontakt.md)",
                     en: "Link to the file, counted from this page's folder, for example:  [Contact](../kontakt.md)"))
+    }
+
+    private static func neverPublished(_ target: LinkTarget, _ name: Substring, in page: ParsedPage) -> Diagnostic {
+        Diagnostic(
+            .error, .brokenLink, at: target.location(in: page),
+            Wording(
+                sv: "Länken ”\(target.path)” leder till en fil som aldrig publiceras.",
+                en: "The link “\(target.path)” leads to a file that is never published."),
+            help: Wording(
+                sv:
+                    "README.md och namn som börjar med _ eller . är bara till för er. Döp om filen, eller ta bort länken.",
+                en: "README.md and names that begin with _ or . are only for you. Rename the file, or remove the link.")
+        )
     }
 
     private static func missingPicture(
@@ -226,13 +244,18 @@ extension Diagnostic {
     }
 }
 
+/// Whether a path has the ending of a picture.
+private func namesPicture(_ path: String) -> Bool {
+    [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"].contains(where: path.lowercased().hasSuffix)
+}
+
 /// What the editor probably meant: the same path in other letters, with another ending, as a folder's page, or the most
 /// alike of all.
-private func suggestedPath(for path: String, in index: PageIndex) -> String? {
-    let all = index.allPaths
+private func suggestedPath(for path: String, among all: [String]) -> String? {
     let folded = path.lowercased()
     if let same = all.first(where: { $0.lowercased() == folded }) { return same }
-    var stem = path
+    var stem = String(path.prefix { $0 != "?" })
+    if all.contains(stem) { return stem }
     for ending in [".html", ".htm", "/index.html", "/index.md", "/"] where stem.hasSuffix(ending) {
         stem = String(stem.dropLast(ending.count))
     }

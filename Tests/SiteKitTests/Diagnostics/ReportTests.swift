@@ -174,4 +174,27 @@ struct ReportSummaryTests {
             summary.text(.notPublished(anOldOneStays: false), in: .english)
                 == "1 error in 1 file. The site was not published.")
     }
+
+    @Test("What several findings say is said once")
+    func alike() async {
+        let site: LiteralSite = [
+            "content/a.md": "---\nrubrik: A\nkontakt: vra\n---\n",
+            "content/b.md": "---\nrubrik: B\nkontakt: vra\n---\n",
+            "content/c.md": "---\nrubrik: C\nkontakt: vra\n---\n",
+            "content/kontakter/index.md": "---\nrubrik: Kontakter\n---\n",
+            "content/kontakter/vera.md": "---\nnamn: Vera\n---\n",
+        ]
+        #expect(
+            await site.withoutRules.report() == """
+                content/a.md:3:10: fel: Ingen kontakt heter ”vra”. [unknown-reference]
+                  3 | kontakt: vra
+                    |          ^^^
+                  Närmast: kontakter/vera.md. Skriv:  kontakt: vera
+                  (Samma fel finns på 2 sidor till.)
+                content/b.md:3:10: fel: Ingen kontakt heter ”vra”. [unknown-reference]
+                content/c.md:3:10: fel: Ingen kontakt heter ”vra”. [unknown-reference]
+                3 fel på 3 sidor. Webbplatsen publicerades inte; den som låg ute ligger kvar.
+
+                """)
+    }
 }

@@ -48,6 +48,34 @@ struct LinkTests {
         #expect(try await site.published()["a.html"]?.contains("<p>Se det gamla här.</p>") == true)
     }
 
+    @Test(
+        "A heading is reached by our name for it and by that of other tools",
+        arguments: [
+            ("#oppettider", "oppettider"), ("#öppettider", "oppettider"), ("#Öppettider", "oppettider"),
+            ("#öppettider-1", "oppettider-2"), ("#oppettider-2", "oppettider-2"),
+            ("#32-frågor--svar", "3-2-fragor-svar"),
+        ])
+    func headings(fragment: String, id: String) async throws {
+        let site: LiteralSite = [
+            "content/a.md": "---\nrubrik: A\n---\n[Mer](b.md\(fragment))\n",
+            "content/b.md": "---\nrubrik: B\n---\n## Öppettider\n\n## Öppettider\n\n## 3.2 Frågor & svar\n",
+        ]
+        await site.withoutRules.expectFindings([])
+        #expect(try await site.published()["a.html"]?.contains("href=\"b.html#\(id)\"") == true)
+    }
+
+    @Test("What is never published is told as that, and a picture is not mended with a page")
+    func neverPublished() async {
+        let site: LiteralSite = [
+            "content/README.md": "x", "content/gala.md": "---\nrubrik: Gala\n---\n",
+            "content/a.md":
+                "---\nrubrik: A\n---\n[Läs](README.md), [se](_x.md), [mer](gala.md?a=1) ![En gala](gala.jpg)\n",
+        ]
+        let found = await site.withoutRules.diagnostics()
+        #expect(found.map { $0.message.swedish.hasSuffix("aldrig publiceras.") } == [true, true, false, false])
+        #expect(found.map { $0.help?.swedish.contains("gala.md") } == [false, false, true, false])
+    }
+
     @Test("A document link says type and size by itself")
     func document() async throws {
         var site: LiteralSite = [

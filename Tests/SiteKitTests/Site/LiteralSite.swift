@@ -121,7 +121,7 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
     func report() async -> String {
         let diagnostics = await diagnostics()
         let text = TextReport(language: .swedish)
-        return located(diagnostics, reading: { files[$0.text] }).map(text.text(of:)).joined()
+        return text.text(of: located(diagnostics, reading: { files[$0.text] }))
             + ReportSummary(of: diagnostics).text(.notPublished(anOldOneStays: true), in: .swedish) + "\n"
     }
 
