@@ -29,6 +29,8 @@ public struct Plan: Sendable {
     public let routes: [Route]
     /// When the output changes by itself: something is published, withdrawn or over. Nil when nothing is waiting.
     public let nextChange: Moment?
+    /// What the build has proved of what pages do with their visitors.
+    public let proof: PrivacyProof
     let theme: Theme
     let rules: Rules
     /// Whether the finished pages are looked at. Those of a theme with errors are not: each error would be told again on all of them.
@@ -82,7 +84,9 @@ public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<P
     guard let theme = theme.value else {
         return Diagnosed(nil, coverage.cover(site.weighed(law.relocated(diagnostics))))
     }
-    for rule in rules.theme { rule.check(theme, site, &diagnostics) }
+    let looked = checkTheme(theme, site, rules.theme)
+    let drawings = await checkDrawings(files.value, sources, options, site)
+    diagnostics += looked.diagnostics + drawings.findings
     // The one barrier, where pages meet.
     let resolved = await resolve(
         parsed.value, files: files.value, theme: theme, settings: site, law: law, statement: statement,
@@ -92,11 +96,12 @@ public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<P
     if !corrections.isEmpty { diagnostics = diagnostics.map { $0.corrected(corrections) } }
     diagnostics += resolved.diagnostics + compiled.diagnostics
     diagnostics += await checkSite(resolved.value.site, rules.site, jobs: options.parallelJobs)
+    let proof = PrivacyProof(resolved.value.site, [looked.value, drawings], diagnostics)
     diagnostics = coverage.cover(site.weighed(law.relocated(diagnostics)))
     guard let theme = compiled.value else { return Diagnosed(nil, diagnostics) }
     let published = Set(resolved.value.site.pages.map(\.parsed.source))
     let plan = Plan(
-        routes: resolved.value.routes, nextChange: resolved.value.nextChange, theme: theme, rules: rules,
+        routes: resolved.value.routes, nextChange: resolved.value.nextChange, proof: proof, theme: theme, rules: rules,
         judgesPages: !compiled.hasErrors, coverage: coverage,
         withheld: Set(parsed.value.map(\.source)).subtracting(published),
         faulty: faultyFiles(diagnostics))
@@ -112,10 +117,10 @@ public func render(_ route: Route, in plan: Plan) -> OutputFile {
 
 /// Lets the rules about finished pages look at one. Nil for what is no page, and where there are no rules.
 public func check(_ file: OutputFile, of route: Route, in plan: Plan) -> PageReport? {
-    guard !plan.rules.output.isEmpty, plan.judgesPages, let page = RenderedPage(file, of: route, in: plan.site) else {
+    guard !plan.rules.isEmpty, plan.judgesPages, let page = RenderedPage(file, of: route, in: plan.site) else {
         return nil
     }
-    return checkPage(page, plan.rules.output)
+    return checkPage(page, plan.rules.output, in: plan.site.settings)
 }
 
 /// What the rules find when all pages are rendered: on each page, and between them; and the known issues that match nothing.

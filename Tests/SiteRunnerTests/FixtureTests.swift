@@ -15,7 +15,8 @@ struct Fixture: CustomTestStringConvertible, Sendable {
 
     /// All fixtures: one idea each.
     static let all =
-        ["folder-addresses", "ordinary-site", "planted-mistakes", "two-languages"].map(Fixture.init(testDescription:))
+        ["folder-addresses", "ordinary-site", "pale-theme", "planted-mistakes", "two-languages"].map(
+            Fixture.init(testDescription:))
 
     private var folder: String { Self.root + "/" + testDescription }
     private var expected: String { folder + "/expected" }

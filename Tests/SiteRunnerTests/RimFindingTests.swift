@@ -54,7 +54,8 @@ struct RimFindingTests {
         "site.yml":
             "namn: Prov\nspråk: sv\norganisation:\n  namn: Exempels kommun\n  organisationsnummer: 299900-0009\n  e-post: kommun@exempel.se\ntillgänglighet:\n  bedömd: 2026-11-01\n  metod: Egen granskning\n",
         "content/index.md": "---\nrubrik: Start\n---\n", "theme/theme.yml": "name: Enkelt\n",
-        "theme/assets/site.css": "p{margin:0}\n", "theme/strings/sv.yml": "updated: Uppdaterad\n",
+        "theme/assets/site.css": ":focus-visible{outline:.125rem solid}\n",
+        "theme/strings/sv.yml": "updated: Uppdaterad\n",
         "theme/layouts/home.mustache": layout,
         "theme/layouts/page.mustache": layout,
         "theme/layouts/404.mustache": layout,

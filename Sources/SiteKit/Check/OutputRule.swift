@@ -125,8 +125,9 @@ public struct PageReport: Hashable, Sendable {
 }
 
 /// Lets the rules look at one page.
-func checkPage(_ page: RenderedPage, _ rules: [any OutputRule]) -> PageReport {
+func checkPage(_ page: RenderedPage, _ rules: [any OutputRule], in settings: SiteSettings) -> PageReport {
     var findings: [Diagnostic] = []
+    checkOrigins(page, in: settings, &findings)
     for rule in rules { rule.check(page, &findings) }
     return PageReport(diagnostics: findings, summary: PageSummary(page))
 }

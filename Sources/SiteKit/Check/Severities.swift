@@ -8,7 +8,7 @@ extension SiteSettings {
             guard let rule = Rules.descriptor(of: diagnostic.code), let chosen = settings[rule.code.rawValue] else {
                 return diagnostic
             }
-            guard let severity = chosen else { return rule.isOfLaw ? diagnostic : nil }
+            guard let severity = chosen else { return rule.isOfLaw(standard) ? diagnostic : nil }
             var weighed = diagnostic
             weighed.severity = severity
             return weighed
@@ -28,7 +28,7 @@ func checkRuleSettings(_ settings: SiteSettings) -> [Diagnostic] {
         guard let rule = Rules.descriptor(of: code) else {
             return .fixedSeverity(code, at: SourceLocation(settingsPath, .bytes(setting.code.bytes)))
         }
-        let isRefused = setting.severity == nil && rule.isOfLaw
+        let isRefused = setting.severity == nil && rule.isOfLaw(settings.standard)
         return isRefused ? .ruleOfLaw(rule, at: SourceLocation(settingsPath, .bytes(setting.value.bytes))) : nil
     }
 }
@@ -36,15 +36,18 @@ func checkRuleSettings(_ settings: SiteSettings) -> [Diagnostic] {
 extension Diagnostic {
     fileprivate static func ruleOfLaw(_ rule: RuleDescriptor, at location: SourceLocation) -> Diagnostic {
         let criteria = rule.criteria.joined(separator: ", ")
+        let clauses = rule.criteria.map(clauseOfEN).joined(separator: ", ")
         return Diagnostic(
             .error, .ruleOfLaw, at: location,
             Wording(
                 sv: "Regeln ”\(rule.code.rawValue)” följer av lag och kan inte stängas av.",
                 en: "The rule “\(rule.code.rawValue)” follows from law and cannot be turned off."),
             help: Wording(
-                sv: "Den hör till lagen om tillgänglighet till digital offentlig service (WCAG \(criteria)).\n"
+                sv:
+                    "Den hör till lagen om tillgänglighet till digital offentlig service (WCAG \(criteria); EN 301 549, \(clauses)).\n"
                     + "Skriv varning eller tips om den inte ska stoppa publiceringen:  \(rule.code.rawValue): varning",
-                en: "It belongs to the law on accessible digital public service (WCAG \(criteria)).\n"
+                en:
+                    "It belongs to the law on accessible digital public service (WCAG \(criteria); EN 301 549, \(clauses)).\n"
                     + "Write warning or hint if it must not stop publishing:  \(rule.code.rawValue): warning"),
             criteria: rule.criteria)
     }

@@ -1,5 +1,67 @@
 /// A rule about a theme: its templates, stylesheets and tokens, with the colours that the site has chosen.
 protocol ThemeRule: Rule {
     /// Looks at the theme, once, before any page is rendered.
-    func check(_ theme: ThemeFiles, _ settings: SiteSettings, _ findings: inout [Diagnostic])
+    func check(_ theme: ThemeText, _ findings: inout [Diagnostic])
+}
+
+/// A theme as its rules see it, read once for all of them.
+struct ThemeText: Sendable {
+    /// What theme.yml says, and where it stands.
+    let settings: ThemeSettings
+    let settingsPath: SourcePath
+    /// What site.yml says.
+    let site: SiteSettings
+    /// The tokens with the site's own values.
+    let tokens: [ThemeToken]
+    /// The stylesheets, in order of path.
+    let stylesheets: [Stylesheet]
+    /// What the stylesheets call by name.
+    let variables: StyleVariables
+    /// Every layout as it becomes with all that it uses, in order of name.
+    let layouts: [Markup]
+    /// The partials that pages are shown with inside texts: cards and listings.
+    let fragments: [Markup]
+    /// Scripts, SVG and HTML among the assets.
+    let code: [SourceFile]
+
+    init(_ theme: ThemeFiles, _ site: SiteSettings) {
+        settings = theme.settings
+        settingsPath = SourcePath(site.theme.folder + "/theme.yml")
+        self.site = site
+        tokens = SiteKit.tokens(of: theme.settings, with: site.theme)
+        let (sheets, code) = (theme.code.filter(\.isStylesheet), theme.code.filter { !$0.isStylesheet })
+        stylesheets = sheets.map(Stylesheet.init)
+        self.code = code
+        variables = StyleVariables(stylesheets, tokens)
+        (layouts, fragments) = composeTemplates(theme.templates.map(templateSource))
+    }
+
+    /// All markup of the theme.
+    var markup: [Markup] { layouts + fragments }
+
+    /// All rules of all stylesheets, each with its sheet.
+    var rules: [(sheet: Stylesheet, rule: StyleRule)] {
+        stylesheets.flatMap { sheet in sheet.rules.map { (sheet, $0) } }
+    }
+
+    /// The stylesheet that the tokens stand before; the place of what is missing in it.
+    var stylesheetLocation: SourceLocation {
+        SourceLocation(SourcePath(site.theme.folder + "/" + settings.stylesheet))
+    }
+}
+
+extension SourceFile {
+    fileprivate var isStylesheet: Bool { path.text.hasSuffix(".css") }
+}
+
+/// Lets the rules about themes look at one. What is found in a template that several layouts use is told once.
+/// The survey says what the theme fetches and runs.
+func checkTheme(_ theme: ThemeFiles, _ site: SiteSettings, _ rules: [any ThemeRule]) -> Diagnosed<OriginSurvey> {
+    var survey = OriginSurvey(site)
+    let text = ThemeText(theme, site)
+    survey.look(at: text)
+    var findings = survey.findings
+    for rule in rules { rule.check(text, &findings) }
+    var told: Set<Diagnostic> = []
+    return Diagnosed(survey, findings.filter { told.insert($0).inserted })
 }

@@ -96,6 +96,9 @@ enum SiteKey: Int, CaseIterable {
             "response_time", "svarstid", "text", "två arbetsdagar", "Hur snart den som påtalar en brist får svar."),
         KeyEntry("updated", "uppdaterad", "datum", "2026-11-01", "När redogörelsen senast ändrades."),
         KeyEntry("contact", "kontakt", "kontakt", "webbansvarig", "Vem som svarar."),
+        KeyEntry(
+            "standard", "standard", "3.2.1 eller 4.1.1", "4.1.1",
+            "Den utgåva av EN 301 549 som avgör vilka regler som är lag; annars 3.2.1."),
     ])
 
     static let supervisionKeys = KeyTable([

@@ -233,7 +233,10 @@ extension ValueReader {
                 assessment.resultPlace = document.place(field.value)
             case 3: assessment.responseTime = text(field)
             case 4: assessment.updated = date(field)
-            default: assessment.contact = reference(field)
+            case 5: assessment.contact = reference(field)
+            default:
+                assessment.standard = choice(
+                    field, AccessibilityStandard.allCases.map { ($0.rawValue, $0.rawValue, $0) })
             }
         }
         return assessment

@@ -44,6 +44,9 @@ struct SiteSettings: Hashable, Sendable {
         (self.name, self.language, self.organisation) = (name, language, organisation)
     }
 
+    /// The version of EN 301 549 that decides which rules are of law.
+    var standard: AccessibilityStandard { accessibility?.standard ?? .version321 }
+
     /// All languages, the site's own first.
     var allLanguages: [Language] { [language] + otherLanguages }
 }
@@ -124,6 +127,8 @@ struct AccessibilityAssessment: Hashable, Sendable {
     var updated: CalendarDate?
     var responseTime: String?
     var contact: Reference?
+    /// The version of EN 301 549 that the site is held to; nil means the one that the law points to.
+    var standard: AccessibilityStandard?
     /// Where the day and the result stand in site.yml.
     var assessedPlace: Range<Int>?
     var resultPlace: Range<Int>?

@@ -8,6 +8,8 @@ struct ThemeFiles: Sendable {
     let strings: [SourceFile]
     /// assets/ and static/, in order of path.
     let assets: [ThemeAsset]
+    /// Those of them that a browser reads as code, as they were written: stylesheets, scripts, SVG and HTML.
+    let code: [SourceFile]
 }
 
 /// A file of a theme that is published.

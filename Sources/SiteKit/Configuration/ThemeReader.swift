@@ -88,9 +88,11 @@ extension ValueReader {
                     case 4: token.print = tokenValue(field)
                     default: token.aliases = list(field).map(\.name)
                     }
+                    if let mode = ColourMode(rawValue: index) { token.places[mode] = location(field.value) }
                 }
             } else {
                 token.light = tokenValue(named) ?? ""
+                token.places[.light] = location(named.value)
             }
             let taken = tokens.flatMap { [$0.name] + $0.aliases }
             if let name = ([token.name] + token.aliases).first(where: taken.contains) {
@@ -104,8 +106,9 @@ extension ValueReader {
     /// A value of a variable: a colour, or a length, a font or another value that cannot end its declaration.
     private mutating func tokenValue(_ pair: Pair) -> String? {
         guard let text = scalar(pair) else { return nil }
+        let lower = text.lowercased()
         let isColour =
-            text.hasPrefix("#") || text.lowercased().hasPrefix("rgb") || Colours.keywords.contains(text.lowercased())
+            ["#", "rgb", "hsl", "oklch"].contains { lower.hasPrefix($0) } || Colours.keywords.contains(lower)
         if isColour, let fault = colourFault(text, pair) {
             diagnostics.append(fault)
             return nil
@@ -123,9 +126,9 @@ extension ValueReader {
 
     /// What is wrong with a colour, if anything.
     func colourFault(_ text: String, _ pair: Pair) -> Diagnostic? {
-        if Colours.isColour(text) { return nil }
+        if ScreenColour(text) != nil { return nil }
         let bare = "#" + text
-        let fixed = Colours.isColour(bare) ? bare : "#005ea5"
+        let fixed = ScreenColour(bare) != nil ? bare : "#005ea5"
         let isKeyword = Colours.keywords.contains(text.lowercased())
         return .invalidColour(text, written(pair), quotedYAML(fixed), isKeyword: isKeyword, at: location(pair.value))
     }
@@ -170,7 +173,7 @@ extension ValueReader {
                 continue
             }
             for value in [token.light, token.dark, token.moreContrast, token.moreContrastDark, token.print] {
-                guard let value, !Colours.isColour(value) else { continue }
+                guard let value, ScreenColour(value) == nil else { continue }
                 diagnostics.append(.invalidColour(value, side.name, "\"#1a1a1a\"", isKeyword: false, at: place))
             }
         }
@@ -215,23 +218,8 @@ extension ValueReader {
     }
 }
 
-/// The colours that a contrast can be counted of.
+/// Colours that no contrast can be counted of.
 enum Colours {
-    /// `#fff`, `#ffff`, `#005ea5`, `#005ea5cc`, `rgb(0 94 165)`, `rgb(0, 94, 165)`.
-    static func isColour(_ text: String) -> Bool {
-        let bytes = text.utf8
-        if bytes.first == UInt8(ascii: "#") {
-            let digits = bytes.dropFirst()
-            let isHex = digits.allSatisfy {
-                (0x30...0x39).contains($0) || (0x41...0x46).contains($0) || (0x61...0x66).contains($0)
-            }
-            return isHex && [3, 4, 6, 8].contains(digits.count)
-        }
-        guard text.hasPrefix("rgb("), text.hasSuffix(")") else { return false }
-        let parts = text.dropFirst(4).dropLast().split { $0 == " " || $0 == "," }
-        return parts.count == 3 && parts.allSatisfy { Int($0).map { (0...255).contains($0) } ?? false }
-    }
-
     /// Names of colours in CSS that are often used.
     static let keywords = [
         "aqua", "beige", "black", "blue", "brown", "coral", "crimson", "cyan", "darkblue", "darkgreen", "darkred",

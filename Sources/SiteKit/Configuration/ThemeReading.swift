@@ -11,6 +11,8 @@ private struct ThemeReading {
     var diagnostics: [Diagnostic] = []
     /// Assets by the name that templates and stylesheets use.
     var published: [String: ThemeAsset] = [:]
+    /// What a browser reads as code.
+    var code: [SourceFile] = []
 
     init(sources: Sources, choice: ThemeChoice) { (self.sources, self.choice) = (sources, choice) }
 
@@ -46,7 +48,8 @@ private struct ThemeReading {
         for token in theme.tokens { reportTwice(token) }
         let files = ThemeFiles(
             settings: theme, templates: templates, strings: strings,
-            assets: published.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+            assets: published.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) },
+            code: code.sorted { $0.path < $1.path })
         return Diagnosed(files, diagnostics)
     }
 
@@ -75,21 +78,29 @@ private struct ThemeReading {
         for entry in entries where !entry.path.text.hasSuffix(".css") {
             let name = String(entry.path.text.dropFirst(folder.count))
             guard name.hasPrefix("assets/") else {
+                if isCode(name), let file = load(entry.path) { code.append(file) }
                 let path = OutputPath(String(name.dropFirst("static/".count)))
                 published[name] = ThemeAsset(name: name, path: path, content: .copy(entry.path))
                 continue
             }
             guard let file = load(entry.path) else { continue }
+            if isCode(name) { code.append(file) }
             published[name] = ThemeAsset(name: name, path: fingerprinted(name, file.bytes), content: .copy(entry.path))
         }
         for entry in stylesheets {
             let name = String(entry.path.text.dropFirst(folder.count))
             guard let file = loadText(entry.path) else { continue }
+            code.append(file)
             var bytes = name == theme.stylesheet ? tokenSheet(theme, choice) : []
             bytes += resolveAddresses(inStylesheet: file, named: name)
             published[name] = ThemeAsset(name: name, path: fingerprinted(name, bytes), content: .bytes(bytes))
         }
         if published[theme.stylesheet] == nil { diagnostics.append(.missingStylesheet(theme, folder)) }
+    }
+
+    /// Whether a browser reads a file as code that may fetch or do something.
+    private func isCode(_ name: String) -> Bool {
+        [".js", ".mjs", ".svg", ".html", ".htm", ".xhtml", ".xml"].contains { name.lowercased().hasSuffix($0) }
     }
 
     /// `assets/site.css` → `assets/site.1a2b3c4d.css`, by the first eight digits of the SHA-256 of its bytes.

@@ -12,6 +12,14 @@ struct ThemeSettings: Hashable, Sendable {
     init(name: String) { self.name = name }
 }
 
+/// The ways in which a page is seen, each with colours of its own.
+enum ColourMode: Int, Hashable, Sendable, CaseIterable {
+    case light, dark, moreContrast, moreContrastDark, print
+
+    /// The key in theme.yml.
+    var key: String { ["light", "dark", "more", "more-dark", "print"][rawValue] }
+}
+
 /// A value that the theme's stylesheet reads as `var(--name)`.
 struct ThemeToken: Hashable, Sendable {
     var name: String
@@ -23,9 +31,38 @@ struct ThemeToken: Hashable, Sendable {
     var moreContrast: String?
     var moreContrastDark: String?
     var print: String?
+    /// Where the values stand, in theme.yml or site.yml.
+    var places: [ColourMode: SourceLocation] = [:]
 
     /// A token with one value.
     init(name: String, light: String) { (self.name, self.light) = (name, light) }
+
+    /// The value that holds in a mode, as the cascade of the token sheet gives it, and the mode that it is written for.
+    func value(in mode: ColourMode) -> (text: String, writtenFor: ColourMode) {
+        let order: [ColourMode] =
+            switch mode {
+            case .light: []
+            case .dark: [.dark]
+            case .moreContrast: [.moreContrast]
+            case .moreContrastDark: [.moreContrastDark, .moreContrast, .dark]
+            case .print: [.print]
+            }
+        for written in order {
+            if let text = self[written] { return (text, written) }
+        }
+        return (light, .light)
+    }
+
+    /// The value that is written for a mode.
+    private subscript(mode: ColourMode) -> String? {
+        switch mode {
+        case .light: light
+        case .dark: dark
+        case .moreContrast: moreContrast
+        case .moreContrastDark: moreContrastDark
+        case .print: print
+        }
+    }
 }
 
 /// Text, or a part of a control, on a ground, with the contrast it must reach (WCAG 1.4.3, 1.4.11).

@@ -9,6 +9,13 @@ func tokens(of theme: ThemeSettings, with choice: ThemeChoice) -> [ThemeToken] {
         token.moreContrast = own.moreContrast?.name ?? token.moreContrast
         token.moreContrastDark = own.moreContrastDark?.name ?? token.moreContrastDark
         token.print = own.print?.name ?? token.print
+        let chosen: [(ColourMode, Reference?)] = [
+            (.light, own.light), (.dark, own.dark), (.moreContrast, own.moreContrast),
+            (.moreContrastDark, own.moreContrastDark), (.print, own.print),
+        ]
+        for case (let mode, let value?) in chosen {
+            token.places[mode] = SourceLocation(settingsPath, .bytes(value.bytes))
+        }
         return token
     }
 }

@@ -1,6 +1,6 @@
 extension LocatedDiagnostic {
     /// The finding as one JSON object (RFC 8259) on a line of its own, for programs: `severity`, `code`, `file`, `line`, `column`,
-    /// `message`, `help` and `wcag`. What is not known or not given is left out, but for `wcag`, which may be empty.
+    /// `message`, `help`, `wcag` and `en`. What is not known or not given is left out, but for `wcag` and `en`, which may be empty.
     public func jsonLine(in language: MessageLanguage) -> String {
         jsonObject([
             "severity": jsonString(diagnostic.severity.rawValue),
@@ -11,6 +11,7 @@ extension LocatedDiagnostic {
             "message": jsonString(diagnostic.message[language]),
             "help": diagnostic.help.map { jsonString($0[language]) },
             "wcag": jsonArray(diagnostic.criteria.map(jsonString)),
+            "en": jsonArray(diagnostic.criteria.map { jsonString(clauseOfEN($0)) }),
         ]) + "\n"
     }
 }

@@ -59,7 +59,7 @@ private func input(
     return input
 }
 
-private func templateSource(_ file: SourceFile) -> TemplateSource {
+func templateSource(_ file: SourceFile) -> TemplateSource {
     let folders = file.path.text.split(separator: "/").dropFirst()
     return TemplateSource(
         String(folders.joined(separator: "/").dropLast(".mustache".count)), path: file.path, bytes: file.bytes)

@@ -10,7 +10,7 @@ struct JSONLinesTests {
             in: .swedish)
         #expect(
             line == #"{"severity":"error","code":"impossible-date","file":"content/gala.md","line":1,"column":8,"#
-                + #""message":"Den 30 februari 2026 finns inte.","help":"Skriv en annan.","wcag":["1.1.1","2.4.6"]}"#
+                + #""message":"Den 30 februari 2026 finns inte.","help":"Skriv en annan.","wcag":["1.1.1","2.4.6"],"en":["9.1.1.1","9.2.4.6"]}"#
                 + "\n")
     }
 
@@ -18,7 +18,7 @@ struct JSONLinesTests {
     func unknown() {
         let diagnostic = Diagnostic(.hint, .bareAddress, at: nil, Wording(sv: "Å", en: "A"))
         let line = located([diagnostic], reading: { _ in nil })[0].jsonLine(in: .english)
-        #expect(line == #"{"severity":"hint","code":"bare-address","message":"A","wcag":[]}"# + "\n")
+        #expect(line == #"{"severity":"hint","code":"bare-address","message":"A","wcag":[],"en":[]}"# + "\n")
     }
 
     @Test(

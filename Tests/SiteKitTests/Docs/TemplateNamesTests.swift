@@ -45,7 +45,7 @@ import Testing
     /// A table for each view, in the order in which they are met from the root.
     private func tables() -> String {
         let settings = SiteSettings(name: "", language: .swedish, organisation: Organisation(name: ""))
-        let theme = ThemeFiles(settings: ThemeSettings(name: ""), templates: [], strings: [], assets: [])
+        let theme = ThemeFiles(settings: ThemeSettings(name: ""), templates: [], strings: [], assets: [], code: [])
         var views = [allNames(settings, theme)]
         var seen: Set<String> = [views[0].name]
         var text = ""

@@ -68,6 +68,34 @@ struct FindingExample: CustomTestStringConvertible, Sendable {
         FindingExample(code, ["theme/layouts/page.mustache": template])
     }
 
+    /// A theme whose layout for pages has the mistake.
+    static func layout(_ code: DiagnosticCode, _ layout: String, at place: String? = nil) -> FindingExample {
+        FindingExample(code, ["theme/layouts/page.mustache": layout], at: place)
+    }
+
+    /// A theme whose stylesheet has the mistake, in a line after the plain theme's own.
+    static func style(_ code: DiagnosticCode, _ style: String) -> FindingExample {
+        FindingExample(
+            code,
+            [
+                "theme/assets/site.css":
+                    ":focus-visible{outline:.125rem solid}p{hyphens:auto;overflow-wrap:break-word}\n" + style + "\n",
+                "theme/theme.yml": colours,
+            ])
+    }
+
+    /// Three colours: text that can be read on paper, and one that cannot.
+    static let colours = """
+        name: Enkelt
+        tokens:
+          ink: {light: "#1a1a1a", dark: "#f0f0f0", print: "#000000"}
+          paper: {light: "#ffffff", dark: "#101010", print: "#ffffff"}
+          mist: {light: "#c8c8c8", dark: "#404040", print: "#c8c8c8"}
+        pairs:
+          - {text: ink, ground: paper, ratio: 7}
+
+        """
+
     /// The same site, at an address of its own.
     var published: FindingExample { with("site.yml", Self.start + "webbadress: https://exempel.se/front/\n") }
 

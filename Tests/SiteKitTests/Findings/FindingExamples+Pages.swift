@@ -15,7 +15,8 @@ extension FindingExample {
         .document(.namelessGraphic, body: "<svg viewBox=\"0 0 1 1\"></svg>"),
         .document(.namelessHeading, body: "<h2> </h2>"),
         .document(.namelessLink, body: "<a href=\"index.html\"></a>"),
-        .document(.noHyphenation, body: "", at: "theme/assets/site.css").with("theme/assets/site.css", "p{margin:0}"),
+        .document(.noHyphenation, body: "", at: "theme/assets/site.css").with(
+            "theme/assets/site.css", ":focus-visible{outline:.125rem solid}"),
         .document(.renamedLink, body: menu("Om oss"), at: "content/index.md").with(
             "theme/layouts/home.mustache", frame(body: menu("Om projektet"))),
         .document(.shiftedNavigation, body: menu("Om oss"), at: "content/index.md").with(
@@ -36,14 +37,18 @@ extension FindingExample {
             + "<a href=\"a.html\">A</a></nav>"
     }
 
+    /// The foot of a page, which leads to the pages that the law asks for.
+    static let footer =
+        "<footer>{{#menus.footer}}{{#address}}<a href=\"{{address}}\">{{title}}</a>{{/address}}{{/menus.footer}}</footer>"
+
     /// A layout that makes whole documents.
     static func frame(
         root: String = "<html lang=\"{{page.language.code}}\">",
         head: String = "<title>{{page.document_title}}</title>",
         heading: String = "<h1 aria-current=\"page\">{{page.title}}</h1>", body: String
     ) -> String {
-        "<!DOCTYPE html>" + root + "<head>" + head + "</head><body>" + heading + body
-            + "{{#menus.footer}}{{#address}}<a href=\"{{address}}\">{{title}}</a>{{/address}}{{/menus.footer}}</body></html>"
+        "<!DOCTYPE html>" + root + "<head><meta name=\"viewport\" content=\"width=device-width\">" + head
+            + "</head><body><main>" + heading + body + "</main>" + footer + "</body></html>"
     }
 
     /// A site whose pages are whole documents, with the mistake in their layout.
@@ -57,7 +62,8 @@ extension FindingExample {
             code,
             [
                 "content/a.md": "---\nrubrik: A\n---\n",
-                "theme/assets/site.css": "p{hyphens:auto;overflow-wrap:break-word}",
+                "theme/assets/site.css":
+                    ":focus-visible{outline:.125rem solid}p{hyphens:auto;overflow-wrap:break-word}",
                 "theme/layouts/page.mustache": frame(root: root, head: head, heading: heading, body: body),
             ], at: place)
     }

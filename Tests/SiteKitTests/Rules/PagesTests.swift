@@ -7,7 +7,7 @@ struct PagesTests {
     /// A site whose pages are whole documents without faults.
     private func site(_ files: [String: String] = [:], body: String = "", home: String = "") -> LiteralSite {
         var site: LiteralSite = [
-            "theme/assets/site.css": "p{hyphens:auto;overflow-wrap:break-word}",
+            "theme/assets/site.css": ":focus-visible{outline:.125rem solid}p{hyphens:auto;overflow-wrap:break-word}",
             "theme/layouts/page.mustache": FindingExample.frame(body: body + "{{{page.body}}}"),
             "theme/layouts/home.mustache": FindingExample.frame(body: home + "{{{page.body}}}"),
             "content/a.md": "---\nrubrik: A\n---\nText.\n",

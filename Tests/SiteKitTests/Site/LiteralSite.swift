@@ -13,7 +13,8 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
         files["site.yml"] = Array((Self.settings + Self.assessment).utf8)
         files["content/index.md"] = Array("---\nrubrik: Start\n---\n".utf8)
         files["theme/theme.yml"] = Array("name: Enkelt\n".utf8)
-        files["theme/assets/site.css"] = Array("p{margin:0}\n".utf8)
+        files["theme/assets/site.css"] = Array(
+            ":focus-visible{outline:.125rem solid}p{hyphens:auto;overflow-wrap:break-word}\n".utf8)
         files["theme/strings/sv.yml"] = Array("updated: Uppdaterad\n".utf8)
         files["theme/strings/en.yml"] = Array("updated: Updated\n".utf8)
         files["theme/partials/card.mustache"] = Array("<p class=\"card\">{{item.title}}</p>".utf8)

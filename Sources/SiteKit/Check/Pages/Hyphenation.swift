@@ -3,14 +3,10 @@
 struct Hyphenation: ThemeRule {
     static let descriptor = RuleDescriptor(.noHyphenation, "R28", .warning, criteria: ["1.4.10"])
 
-    func check(_ theme: ThemeFiles, _ settings: SiteSettings, _ findings: inout [Diagnostic]) {
-        let isWhole = theme.templates.contains { contains("<html", in: $0.bytes) }
-        guard isWhole, settings.language == .swedish else { return }
-        var styles: [(SourcePath, [UInt8])] = []
-        for asset in theme.assets where asset.name.hasSuffix(".css") {
-            guard case .bytes(let bytes) = asset.content else { continue }
-            styles.append((SourcePath(settings.theme.folder + "/" + asset.name), bytes))
-        }
+    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+        let isWhole = theme.layouts.contains { $0.tags.contains { $0.name == "html" } }
+        guard isWhole, theme.site.language == .swedish else { return }
+        let styles = theme.stylesheets.map { ($0.file.path, $0.file.bytes) }
         guard let first = styles.first else { return }
         let divides = styles.contains { contains("hyphens:", in: $0.1) || contains("hyphens :", in: $0.1) }
         let breaks = styles.contains { contains("overflow-wrap", in: $0.1) || contains("word-break", in: $0.1) }

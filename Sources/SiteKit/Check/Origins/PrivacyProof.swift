@@ -1,0 +1,26 @@
+/// What a build has proved of what pages do with their visitors: the page about cookies says no more than this.
+public struct PrivacyProof: Hashable, Sendable {
+    /// How many pages it is about.
+    public let pages: Int
+    /// How many addresses of resources were looked at: in templates, stylesheets, drawings and texts.
+    public let addresses: Int
+    /// How many scripts may run.
+    public let scripts: Int
+    /// How many of the addresses lead to other sites. None, in all that is published.
+    public let offOrigin: Int
+    /// How many things are stored with the visitor. None, in all that is published.
+    public let stored: Int
+
+    /// Whether the site may say that it stores nothing and fetches nothing from others.
+    public var holds: Bool { offOrigin == 0 && stored == 0 }
+
+    /// Counts what was looked at, and what was found.
+    init(_ site: Site, _ surveys: [OriginSurvey], _ diagnostics: [Diagnostic]) {
+        pages = site.pages.count
+        let pictures = site.pages.map { page in page.parsed.body.holes.count { $0.kind == .image } }
+        addresses = pictures.reduce(0, +) + surveys.map(\.addresses.count).reduce(0, +)
+        scripts = surveys.map(\.scripts.count).reduce(0, +)
+        offOrigin = diagnostics.count { $0.code == .offOrigin || $0.code == .externalImage }
+        stored = diagnostics.count { $0.code == .storedData }
+    }
+}

@@ -1,0 +1,3 @@
+extension Markup.Tag {
+    var isSkipLink: Bool { name == "a" && self["href"]?.literal?.hasPrefix("#") == true }
+}

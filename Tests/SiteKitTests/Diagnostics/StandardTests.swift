@@ -1,0 +1,51 @@
+import Testing
+
+@testable import SiteKit
+
+@Suite("The standard behind the law")
+struct StandardTests {
+    @Test(
+        "Each version demands what its WCAG has on levels A and AA", arguments: [("3.2.1", 50), ("4.1.1", 55)])
+    func counts(_ version: String, _ count: Int) throws {
+        let standard = try #require(AccessibilityStandard(rawValue: version))
+        #expect(standard.criteria.count == count)
+    }
+
+    @Test("Numbers are in order, and each stands once")
+    func order() {
+        let numbers = SuccessCriterion.all.map { $0.number.split(separator: ".").compactMap { Int($0) } }
+        #expect(numbers.count == 87)
+        #expect(zip(numbers, numbers.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
+    }
+
+    @Test("Every criterion that a rule names is known")
+    func known() {
+        for rule in Rules.descriptors {
+            for criterion in rule.criteria {
+                #expect(SuccessCriterion.numbered(criterion) != nil, "\(rule.code) \(criterion)")
+            }
+            // A rule of law names something that the law demands, in one version at least.
+            if rule.isOfLaw { #expect(AccessibilityStandard.allCases.contains { rule.isOfLaw($0) }, "\(rule.code)") }
+        }
+    }
+
+    @Test("A criterion that came later is of law only where the site chooses the later version")
+    func later() throws {
+        let target = RuleDescriptor(.smallTarget, "R26", .error, criteria: ["2.5.8"], isOfLaw: true)
+        #expect(!target.isOfLaw(.version321))
+        #expect(target.isOfLaw(.version411))
+        let parsing = RuleDescriptor(.smallTarget, "R18", .error, criteria: ["4.1.1"], isOfLaw: true)
+        #expect(parsing.isOfLaw(.version321))
+        #expect(!parsing.isOfLaw(.version411))
+        let advice = RuleDescriptor(.smallTarget, "R26", .error, criteria: ["1.1.1"])
+        #expect(!advice.isOfLaw(.version411))
+        #expect(SuccessCriterion.numbered("1.4.3")?.clause == "9.1.4.3")
+    }
+
+    @Test("site.yml chooses the version", arguments: [("3.2.1", true), ("4.1.1", true), ("2.1.2", false)])
+    func chosen(_ version: String, _ isKnown: Bool) async {
+        var site: LiteralSite = [:]
+        site["site.yml"] += "  standard: 🔴\(version)\n"
+        await site.expectFindings(isKnown ? [] : site.marks.map { "\($0): invalid-choice" })
+    }
+}
