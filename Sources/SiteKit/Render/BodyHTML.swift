@@ -163,19 +163,6 @@ struct FragmentView: View {
 extension [UInt8] {
     /// Appends text with `&`, `<`, `>` and `"` escaped, for text and for attributes in double quotes.
     mutating func appendEscaped(_ text: String) {
-        let bytes = text.utf8
-        guard bytes.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }) else {
-            append(contentsOf: bytes)
-            return
-        }
-        for byte in bytes {
-            switch byte {
-            case 0x26: append(contentsOf: "&amp;".utf8)
-            case 0x3C: append(contentsOf: "&lt;".utf8)
-            case 0x3E: append(contentsOf: "&gt;".utf8)
-            case 0x22: append(contentsOf: "&quot;".utf8)
-            default: append(byte)
-            }
-        }
+        append(text, escaping: .markup)
     }
 }

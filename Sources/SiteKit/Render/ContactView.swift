@@ -22,7 +22,7 @@ struct ContactView: DeclaredView {
         "contact",
         [
             .init("title", .text, "The name.") { .text($0.page.parsed.title) },
-            .init("address", .address, "The contact's own page.") { .address($0.viewpoint.address(of: $0.page.path)) },
+            .init("address", .address, "The contact's own page.") { $0.viewpoint.value(of: $0.page.path) },
             .init(
                 "other_language", .view(LanguageView.self),
                 "The language of its texts, where that is another than the page's."
@@ -30,7 +30,7 @@ struct ContactView: DeclaredView {
                 .view(view.otherLanguage)
             },
             .init("is_current", .flag, "Whether the page is the contact's own.") { view in
-                .flag(view.viewpoint.page.map(Int.init) == view.number)
+                .flag(view.viewpoint.page == view.number)
             },
             .init("is_person", .flag, "A person.") { .flag($0.fields.type == .person) },
             .init("is_unit", .flag, "A unit.") { .flag($0.fields.type == .unit) },

@@ -17,10 +17,10 @@ struct ItemView: View {
     private static func fields(extra: ViewType) -> [ViewDeclaration<ItemView>.Field] {
         [
             .init("title", .text, "The heading.") { .text($0.page.parsed.title) },
-            .init("address", .address, "Where it is.") { .address($0.viewpoint.address(of: $0.page.path)) },
+            .init("address", .address, "Where it is.") { $0.viewpoint.value(of: $0.page.path) },
             .init("summary", .text, "The lead.") { .text($0.page.parsed.fields.summary) },
             .init("is_current", .flag, "Whether it is the page itself.") {
-                $0.viewpoint.page.map(Int.init) == $0.number ? .flag(true) : .flag(false)
+                $0.viewpoint.page == $0.number ? .flag(true) : .flag(false)
             },
             .init("is_page", .flag, "A plain page or a section.") { .flag($0.page.parsed.kind == .page) },
             .init("date", .view(DateView.self), "The next day of an activity, or the day of the news.") {

@@ -1,18 +1,21 @@
 /// Something to follow: a page, a subject, a line of a menu.
 struct LinkView: DeclaredView {
+    /// The larger cases are indirect, so that the common ones fit in a value without a box.
     enum Target: Sendable {
         case page(Int)
         case tag(Int)
-        case menu(MenuItem)
-        case path(OutputPath, title: String, isCurrent: Bool)
+        indirect case menu(MenuItem)
+        indirect case path(OutputPath, title: String, isCurrent: Bool)
         /// A page in another language, called by the language's own name.
         case translation(Int)
         /// The home page of a language.
-        case home(Language)
+        indirect case home(Language)
     }
 
-    let target: Target
     let viewpoint: Viewpoint
+    let target: Target
+
+    init(target: Target, viewpoint: Viewpoint) { (self.target, self.viewpoint) = (target, viewpoint) }
 
     private var site: Site { viewpoint.site }
 
@@ -38,24 +41,24 @@ struct LinkView: DeclaredView {
         }
     }
 
-    private var address: String? {
-        if let page { return viewpoint.address(of: site.pages[page].path) }
+    private var address: Value {
+        if let page { return viewpoint.value(of: site.pages[page].path) }
         switch target {
-        case .tag(let tag): return viewpoint.address(of: site.tags[tag].path)
-        case .path(let path, _, _): return viewpoint.address(of: path)
+        case .tag(let tag): return viewpoint.value(of: site.tags[tag].path)
+        case .path(let path, _, _): return viewpoint.value(of: path)
         case .menu(let item):
             switch item.target {
-            case .external(let address): return address
-            case .file(let file): return viewpoint.address(of: site.files[file].path)
-            case .heading, .page: return nil
+            case .external(let address): return .address(address)
+            case .file(let file): return viewpoint.value(of: site.files[file].path)
+            case .heading, .page: return .absent
             }
-        case .page, .translation, .home: return nil
+        case .page, .translation, .home: return .absent
         }
     }
 
     private var isCurrent: Bool {
         if case .path(_, _, let isCurrent) = target { return isCurrent }
-        return page != nil && page == viewpoint.page.map(Int.init)
+        return page != nil && page == viewpoint.page
     }
 
     private var language: Language? {
@@ -70,7 +73,7 @@ struct LinkView: DeclaredView {
         "link",
         [
             .init("title", .text, "The words.") { .text($0.title) },
-            .init("address", .address, "Where it leads; absent for a heading in a menu.") { .address($0.address) },
+            .init("address", .address, "Where it leads; absent for a heading in a menu.") { $0.address },
             .init("is_current", .flag, "Whether it leads to the page itself.") { .flag($0.isCurrent) },
             .init("is_ancestor", .flag, "Whether the page stands in the section it leads to.") { link in
                 .flag(link.page.map { link.viewpoint.isBelow($0) } ?? false)
@@ -112,7 +115,7 @@ extension Viewpoint {
     /// Whether the page being rendered stands somewhere beneath another. Everything stands beneath a home page, so that does not count.
     func isBelow(_ ancestor: Int) -> Bool {
         guard site.pages[ancestor].parsed.place.role != .home else { return false }
-        var next = page.flatMap { site.pages[Int($0)].position.parent }
+        var next = page.flatMap { site.pages[$0].position.parent }
         while let parent = next {
             if parent == ancestor { return true }
             next = site.pages[parent].position.parent

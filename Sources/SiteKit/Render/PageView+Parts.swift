@@ -19,14 +19,18 @@ extension PageView {
 
     /// Page – section – site; the site alone on its home page unless that has a title of its own.
     var documentTitle: String {
-        var parts = [part == 0 ? title : "\(title), \(language == .swedish ? "sida" : "page") \(part + 1)"]
-        if let parent = content?.position.parent, site.pages[parent].parsed.place.role == .section {
-            parts.append(site.pages[parent].parsed.menuTitle)
+        let first = part == 0 ? title : "\(title), \(language == .swedish ? "sida" : "page") \(part + 1)"
+        let name = site.settings.name
+        var text = first
+        func add(_ part: String) {
+            text += text.isEmpty || part.isEmpty ? part : " – " + part
         }
-        parts.append(site.settings.name)
-        var seen: [String] = []
-        for part in parts where !part.isEmpty && !seen.contains(part) { seen.append(part) }
-        return seen.joined(separator: " – ")
+        if let parent = content?.position.parent, site.pages[parent].parsed.place.role == .section {
+            let section = site.pages[parent].parsed.menuTitle
+            if section != first, section != name { add(section) }
+        }
+        if name != first { add(name) }
+        return text
     }
 
     /// The way from the home page down to the page itself; nothing on a home page.

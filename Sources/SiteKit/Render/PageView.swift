@@ -72,7 +72,7 @@ struct PageView: View {
                 .text($0.kindName)
             },
             .init("layout", .text, "The layout's name.") { .text($0.layout) },
-            .init("address", .address, "The page's own address.") { .address($0.viewpoint.address(of: $0.path)) },
+            .init("address", .address, "The page's own address.") { $0.viewpoint.value(of: $0.path) },
             .init("canonical", .address, "The page's absolute address, where webbadress is known.") { view in
                 if case .notFound = view.subject { .absent } else { .address(view.site.absoluteAddress(of: view.path)) }
             },

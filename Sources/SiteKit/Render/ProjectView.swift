@@ -22,7 +22,7 @@ struct ProjectView: DeclaredView {
         [
             .init("title", .text, "The name.") { .text($0.page.parsed.title) },
             .init("summary", .text, "The lead.") { .text($0.page.parsed.fields.summary) },
-            .init("address", .address, "The project's own page.") { .address($0.viewpoint.address(of: $0.page.path)) },
+            .init("address", .address, "The project's own page.") { $0.viewpoint.value(of: $0.page.path) },
             .init(
                 "other_language", .view(LanguageView.self),
                 "The language of its texts, where that is another than the page's."
@@ -30,7 +30,7 @@ struct ProjectView: DeclaredView {
                 .view(view.viewpoint.other(view.page.parsed.language))
             },
             .init("is_current", .flag, "Whether the page is the project's own.") { view in
-                .flag(view.viewpoint.page.map(Int.init) == view.number)
+                .flag(view.viewpoint.page == view.number)
             },
             .init("start", .view(DateView.self), "When it began.") {
                 .view(DateView($0.fields.start, $0.viewpoint.language))
@@ -97,7 +97,7 @@ struct ImageView: DeclaredView {
     static let declaration = ViewDeclaration<ImageView>(
         "image",
         [
-            .init("address", .address, "The file.") { .address($0.viewpoint.address(of: $0.source.path)) },
+            .init("address", .address, "The file.") { $0.viewpoint.value(of: $0.source.path) },
             .init("width", .number, "Width in pixels.") { view in view.source.image.map { .number($0.width) } ?? .absent
             },
             .init("height", .number, "Height in pixels.") { view in

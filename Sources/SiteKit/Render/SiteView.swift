@@ -11,8 +11,7 @@ struct SiteView: DeclaredView {
             .init("name", .text, "The site's name.") { .text($0.settings.name) },
             .init("address", .address, "The home page, in the page's language where there is one.") { view in
                 let home = view.site.homes[view.viewpoint.language] ?? view.site.homes[view.settings.language]
-                return .address(
-                    home.map { view.viewpoint.address(of: view.site.pages[$0].path) } ?? view.viewpoint.root)
+                return home.map { view.viewpoint.value(of: view.site.pages[$0].path) } ?? .path("")
             },
             .init("base_address", .address, "The site's absolute address, where it is known.") {
                 .address($0.settings.baseURL)

@@ -107,14 +107,14 @@ private struct MenuPages: Sendable {
 
     /// The page itself, if a menu names it.
     func entry(_ viewpoint: Viewpoint?) -> Value {
-        guard let page = viewpoint?.page, isNamed[Int(page)] else { return .absent }
-        return .number(Int(page))
+        guard let page = viewpoint?.page, isNamed[page] else { return .absent }
+        return .number(page)
     }
 
     /// The nearest page above that a menu names.
     func ancestor(_ viewpoint: Viewpoint?) -> Value {
         guard let viewpoint, let page = viewpoint.page else { return .absent }
-        var next = viewpoint.site.pages[Int(page)].position.parent
+        var next = viewpoint.site.pages[page].position.parent
         while let parent = next {
             if isNamed[parent] { return .number(parent) }
             next = viewpoint.site.pages[parent].position.parent
@@ -130,7 +130,8 @@ private func missingLayouts(_ files: ThemeFiles, _ site: Site) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var wanted: Set<String> = ["404"]
     if !site.tags.isEmpty { wanted.insert("tag") }
-    for page in site.pages where !names.contains("layouts/" + page.layout) {
+    let known = Set(layouts)
+    for page in site.pages where !known.contains(page.layout) {
         if let reference = page.parsed.fields.layout {
             diagnostics.append(.unknownLayout(reference, in: page.parsed, layouts))
         } else {
@@ -140,7 +141,12 @@ private func missingLayouts(_ files: ThemeFiles, _ site: Site) -> [Diagnostic] {
     for layout in wanted.sorted() where !names.contains("layouts/" + layout) {
         diagnostics.append(.missingLayout(layout, site.settings.theme.folder))
     }
-    let needed = Set(site.pages.flatMap { page in page.parsed.body.holes.map(\.kind) })
+    var needed: Set<Hole.Kind> = []
+    for page in site.pages {
+        for hole in page.parsed.body.holes where hole.kind == .card || hole.kind == .listing {
+            needed.insert(hole.kind)
+        }
+    }
     for (kind, name) in [(Hole.Kind.card, "partials/card"), (.listing, "partials/listing")]
     where needed.contains(kind) && !names.contains(name) {
         diagnostics.append(.missingPartial(name, site.settings.theme.folder))

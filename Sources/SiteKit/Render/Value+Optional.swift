@@ -21,7 +21,7 @@ extension Value {
     static func texts(_ texts: [String]) -> Value { .list(texts.map { .text($0) }) }
 
     /// Things in order.
-    static func views(_ views: [any View]) -> Value { .list(views.map { .view($0) }) }
+    static func views(_ views: some Sequence<some View>) -> Value { .list(views.map { .view($0) }) }
 }
 
 extension FieldType {

@@ -1,34 +1,30 @@
 /// From where the site is seen: the route being rendered. It decides relative addresses, the language, and what is current.
-struct Viewpoint: Sendable {
+///
+/// A class, made once for each route: every view holds it, and a view of at most 24 bytes needs no box of its own when a template
+/// asks for it.
+final class Viewpoint: Sendable {
     let theme: Theme
-    /// The page being rendered; nil for the page of a subject and the one for what is not found.
-    let page: Int32?
-    /// The folders between the route and the root; −1 for what is served at any depth.
-    let depth: Int8
-    /// The index of the route's language in the site's list of languages.
-    private let languageIndex: UInt8
-
-    init(_ theme: Theme, page: Int?, depth: Int, language: Language) {
-        self.theme = theme
-        self.page = page.map(Int32.init)
-        self.depth = Int8(clamping: depth)
-        languageIndex = UInt8(theme.site.settings.allLanguages.firstIndex(of: language) ?? 0)
-    }
-
     /// The site that is seen.
-    var site: Site { theme.site }
-
+    let site: Site
+    /// The page being rendered; nil for the page of a subject and the one for what is not found.
+    let page: Int?
     /// The language of the route.
-    var language: Language {
-        languageIndex == 0 ? site.settings.language : site.settings.otherLanguages[Int(languageIndex) - 1]
-    }
-
+    let language: Language
     /// The way from the route to the site's root: `../` for each folder. The page for what is not found is served at any
     /// depth, so its way begins at the host's root.
-    var root: String {
-        if depth < 0 { return site.basePath }
-        return depth < waysUp.count ? waysUp[Int(depth)] : String(repeating: "../", count: Int(depth))
+    let root: String
+
+    /// `depth` counts the folders between the route and the root; it is −1 for what is served at any depth.
+    init(_ theme: Theme, page: Int?, depth: Int, language: Language) {
+        self.theme = theme
+        site = theme.site
+        self.page = page
+        self.language = language
+        root = depth < 0 ? theme.site.basePath : String(repeating: "../", count: depth)
     }
+
+    /// The address of a published file, for templates.
+    func value(of path: OutputPath) -> Value { .path(String(path.linkText(site.settings.addresses))) }
 
     /// The address of a published file as seen from here.
     func address(of path: OutputPath, fragment: String? = nil) -> String {
@@ -42,8 +38,6 @@ struct Viewpoint: Sendable {
         return address
     }
 }
-
-private let waysUp = (0...8).map { String(repeating: "../", count: $0) }
 
 extension Site {
     /// How a link on a route leads to the accessibility statement; nil on the statement's own page and where there is none in the

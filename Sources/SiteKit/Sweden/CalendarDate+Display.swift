@@ -2,6 +2,7 @@ extension CalendarDate {
     /// ISO 8601, for lists, machines and file names: `2014-09-17`.
     public var iso: String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(10)
         writeISO(to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -19,12 +20,24 @@ extension CalendarDate {
     /// other than Swedish and English gets ISO 8601, which every reader and every voice understands.
     public func long(in language: Language) -> String {
         guard language.isSwedish || language.isEnglish else { return iso }
-        return "\(day)\(noBreakSpace)\(Month.name(month, in: language)) \(year)"
+        return written(Month.name(month, in: language), " ")
     }
 
     /// The date where space is scarce: `17 sep 2014`, `17 Sep 2014`.
     public func short(in language: Language) -> String {
         guard language.isSwedish || language.isEnglish else { return iso }
-        return "\(day)\(noBreakSpace)\(Month.shortName(month, in: language))\(noBreakSpace)\(year)"
+        return written(Month.shortName(month, in: language), noBreakSpace)
+    }
+
+    /// Day, month and year. Bytes, since interpolation costs ten times as much, and a listing shows a date for each page.
+    private func written(_ month: String, _ space: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(24)
+        bytes.append(decimal: day)
+        bytes.append(noBreakSpace)
+        bytes.append(month)
+        bytes.append(space)
+        bytes.append(decimal: year)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

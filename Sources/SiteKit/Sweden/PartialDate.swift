@@ -35,12 +35,14 @@ public struct PartialDate: Hashable, Sendable {
     /// ISO 8601, as exact as it is known: `2013-12-01`, `2013-12`, `2013`.
     public var iso: String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(10)
         bytes.append(decimal: safeYear, width: 4)
-        for part in [safeMonth, safeMonth == nil ? nil : day] {
-            guard let part else { break }
+        func add(_ part: Int) {
             bytes.append(UInt8(ascii: "-"))
             bytes.append(decimal: max(part, 0), width: 2)
         }
+        if let month = safeMonth { add(month) }
+        if safeMonth != nil, let day { add(day) }
         return String(decoding: bytes, as: UTF8.self)
     }
 

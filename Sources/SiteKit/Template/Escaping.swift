@@ -6,25 +6,27 @@ enum Escaping {
     case attribute
     /// The rest of an address after a literal beginning: what may not stand in an address is percent-encoded, then as attribute.
     case address
+    /// What the engine writes itself, in text or within double quotes: `& < > "`.
+    case markup
 }
 
 extension [UInt8] {
     /// Appends text, escaped. Runs of ordinary bytes are copied whole.
     mutating func append(_ text: String, escaping: Escaping) {
         let utf8 = text.utf8
+        // One test for the whole text, without a branch for each byte: almost no text holds anything special.
+        let special = escaping.specialBits
+        var found: UInt64 = escaping == .address ? 1 : 0
         let span = utf8.span
-        var index = 0
-        while index < span.count, !escaping.isSpecial(span[index]) { index += 1 }
-        if index == span.count {
-            append(contentsOf: utf8)
-        } else {
-            reserveCapacity(count + span.count + 16)
-            append(contentsOf: utf8.prefix(index))
-            while index < span.count {
-                let byte = span[index]
-                if escaping.isSpecial(byte) { appendEscaped(byte) } else { append(byte) }
-                index += 1
-            }
+        for index in span.indices {
+            let byte = span[index]
+            found |= (byte < 64 ? special : 0) &>> UInt64(byte & 63) & 1
+        }
+        guard found != 0 else { return append(contentsOf: utf8) }
+        reserveCapacity(count + span.count + 16)
+        for index in span.indices {
+            let byte = span[index]
+            if escaping.isSpecial(byte) { appendEscaped(byte) } else { append(byte) }
         }
     }
 
@@ -59,15 +61,20 @@ extension Escaping {
     private static let textBits: UInt64 = 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
     private static let attributeBits: UInt64 = textBits | 1 << 0x22 | 1 << 0x27
 
+    /// What is always escaped, a bit for each byte.
+    var specialBits: UInt64 {
+        switch self {
+        case .text: Self.textBits
+        case .markup: Self.textBits | 1 << 0x22
+        case .attribute, .address: Self.attributeBits
+        }
+    }
+
     @inline(__always)
     func isSpecial(_ byte: UInt8) -> Bool {
-        switch self {
-        case .text: byte < 64 && Self.textBits >> UInt64(byte) & 1 == 1
-        case .attribute: byte < 64 && Self.attributeBits >> UInt64(byte) & 1 == 1
-        case .address:
-            byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "^")
-                || byte == UInt8(ascii: "`") || (0x7B...0x7D).contains(byte)
-                || byte < 64 && Self.attributeBits >> UInt64(byte) & 1 == 1
-        }
+        if byte < 64, specialBits >> UInt64(byte) & 1 == 1 { return true }
+        return self == .address
+            && (byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "^")
+                || byte == UInt8(ascii: "`") || (0x7B...0x7D).contains(byte))
     }
 }

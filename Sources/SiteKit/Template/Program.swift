@@ -13,6 +13,8 @@ struct Program: Sendable {
     var units: [Unit] = []
     /// How the values are read that remembered units are kept by. The first is the prefix.
     var keys: [MemoryKey] = []
+    /// The keys of each run, which is remembered like a unit.
+    var runs: [[Int]] = []
     var addressPolicy: AddressPolicy?
     /// How many names the root view has.
     var rootCount = 0
@@ -70,6 +72,8 @@ struct Instruction: Sendable {
         case iterate, next
         /// Calls `calls[a]`. `.leave` ends a unit.
         case call, leave
+        /// Copies run `a` and goes to `b` if it is remembered; else `.keep`, where it ends, remembers it.
+        case recall, keep
     }
 
     var operation: Operation

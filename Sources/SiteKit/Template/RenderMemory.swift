@@ -2,7 +2,7 @@
 ///
 /// How a menu is rendered a few times for a whole site: when a library is compiled, each unit knows which paths of the root view
 /// it reads, through all units that it calls. If the `MemoryPolicy` says of every one of them which keys it depends on, the unit
-/// is a function of those keys (and of the prefix of relative addresses). Before such a unit is called, its bytes are looked up
+/// is a function of those keys (and of the prefix of relative addresses). So is a run of markup within a unit. Before such a unit is called, its bytes are looked up
 /// here by the unit and the values of its keys; if they are not there, it is rendered and its bytes are copied here. The keys are
 /// read once a page. A memory belongs to one library and one state of the site: given to another library it
 /// forgets everything, but when pages or assets have changed the caller makes a new one. Not shared between threads.
@@ -49,7 +49,7 @@ public struct RenderMemory: Sendable {
             switch key.read(root) {
             case .flag(let flag): present.append(number(.flag(flag)))
             case .number(let value): present.append(number(.number(value)))
-            case .text(let text), .address(let text): present.append(number(.text(text)))
+            case .text(let text), .address(let text), .path(let text): present.append(number(.text(text)))
             default: present.append(number(.absent))
             }
         }
@@ -62,6 +62,9 @@ public struct RenderMemory: Sendable {
         for (place, key) in keys.enumerated() { lookup[place + 1] = present[key] }
         return lookup
     }
+
+    /// What a run is looked up by on the present page. Runs are numbered from −1 downwards.
+    func lookup(run: Int, _ keys: [Int]) -> Lookup { lookup(-1 - run, keys) }
 
     /// Appends a remembered unit. Returns whether it was there.
     mutating func append(_ lookup: Lookup, to output: inout [UInt8]) -> Bool {

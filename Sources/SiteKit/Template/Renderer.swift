@@ -33,6 +33,8 @@ struct Renderer: Sendable {
     private var returns: [Return] = []
     /// The present unit's first frame.
     private var base = 0
+    /// The run that is being rendered to be remembered. Runs hold neither runs nor calls.
+    private var run: (start: Int, lookup: RenderMemory.Lookup)?
     /// A unit that is called deeper than this prints nothing: data that contain themselves must come to an end.
     private static let deepest = 200
 
@@ -84,6 +86,17 @@ struct Renderer: Sendable {
             case .next: if nextItem() { next = Int(instruction.a) }
             case .call:
                 next = call(Int(instruction.a), from: next, program, memory: &memory, into: &output)
+            case .recall:
+                guard memory.isUsed else { break }
+                let wanted = memory.lookup(run: Int(instruction.a), program.runs[Int(instruction.a)])
+                if memory.append(wanted, to: &output) {
+                    next = Int(instruction.b)
+                } else {
+                    run = (output.count, wanted)
+                }
+            case .keep:
+                if let run { memory.keep(output[run.start...], for: run.lookup) }
+                run = nil
             case .leave:
                 guard let back = leave(memory: &memory, output) else { return }
                 next = back
@@ -202,6 +215,13 @@ struct Renderer: Sendable {
             case .unescaped: output.append(contentsOf: text.utf8)
             default: break
             }
+        case .path(let path):
+            if path.isEmpty, input.prefix.isEmpty {
+                return print(.address("./"), operation, program, input, into: &output)
+            }
+            let escaping: Escaping = operation == .text ? .text : .attribute
+            output.append(input.prefix[...], escaping: escaping)
+            output.append(path, escaping: escaping)
         case .number(let number):
             input.numbers.write(number, grouped: operation == .number, to: &output)
         case .html(let html):
@@ -261,7 +281,7 @@ extension Value {
         case .html(let html): !html.isEmpty
         case .flag(let flag): flag
         case .json(let bytes): !bytes.isEmpty
-        case .number, .view: true
+        case .number, .view, .path: true
         case .list(let items): !items.isEmpty
         }
     }

@@ -57,6 +57,22 @@ struct Scope {
     /// The frames that exist when the page is rendered.
     var realCount: Int { frames.count { $0.isReal } }
 
+    /// Enters a section that is not inverted: of a list its item, of a view the view, of other values themselves; of a flag nothing.
+    mutating func open(_ found: Found) {
+        switch found.type {
+        case .list(let item): push(item, isItem: true, found.origin)
+        case .view: push(found.type, isItem: false, found.origin)
+        case .flag: break
+        case .text, .html, .number, .address, .json:
+            frames.append(Frame(type: found.type, isItem: false, place: found.place, origin: found.origin))
+        }
+    }
+
+    private mutating func push(_ type: FieldType, isItem: Bool, _ origin: [Int32]) {
+        let place = Place(frame: Int32(truncatingIfNeeded: realCount), slot: Place.frame)
+        frames.append(Frame(type: type, isItem: isItem, place: place, origin: origin))
+    }
+
     /// Finds a name. `steps` collects the slots of dotted names.
     func find(_ name: TemplateName, steps: inout [Int32]) throws(Missing) -> Found {
         guard let first = name.parts.first else {

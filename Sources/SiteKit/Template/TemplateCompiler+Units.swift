@@ -1,7 +1,7 @@
 /// What is known only when all units are compiled.
 extension TemplateCompiler {
     /// A path of the policy: its slots, and the places of the keys that it depends on.
-    private typealias DeclaredPath = (slots: [Int32], keys: [Int])
+    typealias DeclaredPath = (slots: [Int32], keys: [Int])
 
     /// Reports units that call themselves whatever the data say. Calls in sections end with the data.
     mutating func findEndlessCalls() {
@@ -36,23 +36,25 @@ extension TemplateCompiler {
     mutating func rememberUnits() {
         guard !input.memory.keys.isEmpty || !input.memory.paths.isEmpty else { return }
         gatherReads()
-        var pathsByRoot: [ObjectIdentifier: [DeclaredPath]] = [:]
         for unit in facts.indices where facts[unit].caller != nil && facts[unit].size > 6 {
-            let root = facts[unit].root
-            let paths = pathsByRoot[ObjectIdentifier(root)] ?? declaredPaths(in: root)
-            pathsByRoot[ObjectIdentifier(root)] = paths
-            var keys: Set<Int> = facts[unit].usesPrefix ? [0] : []
-            var isKnown = true
+            declaredPaths = declaredPaths(in: facts[unit].root)
+            var keys: Set<Int>? = facts[unit].usesPrefix ? [0] : []
             for read in facts[unit].reads {
-                if isRoot(read, in: root) { continue }
-                guard let path = paths.first(where: { read[0] == 0 && read.dropFirst().starts(with: $0.slots) }) else {
-                    isKnown = false
+                guard let more = self.keys(ofRead: read, in: facts[unit].root) else {
+                    keys = nil
                     break
                 }
-                keys.formUnion(path.keys)
+                keys?.formUnion(more)
             }
-            if isKnown { program.units[unit].memory = keys.sorted() }
+            program.units[unit].memory = keys?.sorted()
         }
+    }
+
+    /// The places of the keys that decide what is read at a path of a unit's frames; nil when other things than keys do.
+    func keys(ofRead read: [Int32], in root: ViewType) -> [Int]? {
+        if isRoot(read, in: root) { return [] }
+        guard read[0] == 0 else { return nil }
+        return declaredPaths.first { read.dropFirst().starts(with: $0.slots) }?.keys
     }
 
     /// Whether a read is of the root view or of a view in it, as in `{{#page}}`: those are always there.
@@ -82,8 +84,9 @@ extension TemplateCompiler {
     }
 
     /// The policy's paths as slots of a root view, with the places of their keys. A fragment's root may lack some.
-    private func declaredPaths(in root: ViewType) -> [DeclaredPath] {
-        input.memory.paths.sorted { $0.key < $1.key }.compactMap { path, names in
+    mutating func declaredPaths(in root: ViewType) -> [DeclaredPath] {
+        if let known = pathsByRoot[ObjectIdentifier(root)] { return known }
+        let paths: [DeclaredPath] = input.memory.paths.sorted { $0.key < $1.key }.compactMap { path, names in
             var view: ViewType? = root
             var slots: [Int32] = []
             for part in path.split(separator: ".") {
@@ -96,5 +99,7 @@ extension TemplateCompiler {
             precondition(keys.count == names.count, "a path depends on keys of the policy")
             return (slots, keys)
         }
+        pathsByRoot[ObjectIdentifier(root)] = paths
+        return paths
     }
 }

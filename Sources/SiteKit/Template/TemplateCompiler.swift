@@ -75,6 +75,10 @@ struct TemplateCompiler {
     var label = 0
     /// Where the last tag or comment of the markup begins.
     var markupStart: SourceLocation?
+    /// What the policy names of the present root view, and whether the nodes at hand belong to a run.
+    var declaredPaths: [DeclaredPath] = []
+    var pathsByRoot: [ObjectIdentifier: [DeclaredPath]] = [:]
+    var isInRun = false
     /// The tag that shows a string, while the string is compiled.
     var stringUse: SourceLocation?
 
@@ -157,6 +161,7 @@ struct TemplateCompiler {
         context = pending.key.context
         addressSoFar = []
         (sections, markupStart, stringUse) = (0, nil, nil)
+        declaredPaths = declaredPaths(in: facts[present].root)
         label = program.code.count
         program.units[present].entry = Int32(truncatingIfNeeded: label)
         let text = Text(
@@ -172,20 +177,18 @@ struct TemplateCompiler {
 
     // MARK: Nodes
 
-    mutating func walk(_ nodes: [TemplateNode], _ text: Text) {
-        for node in nodes {
-            switch node.content {
-            case .text(let startsLine): compileText(node.range, startsLine: startsLine, text)
-            case .variable(let name, let unescaped): compileVariable(name, unescaped: unescaped, node.range, text)
-            case .section(let name, let inverted, let content):
-                compileSection(name, inverted: inverted, content, node.range, text)
-            case .partial(let name, let indentation):
-                compileCall(name, [], indentation: indentation, node.range, text)
-            case .parent(let name, let blocks, let indentation, let ignored):
-                if let ignored { report(.ignoredContent(text.source, ignored)) }
-                compileCall(name, blocks, indentation: indentation, node.range, text)
-            case .block(let block): compileBlock(block, text)
-            }
+    mutating func compile(_ node: TemplateNode, _ text: Text) {
+        switch node.content {
+        case .text(let startsLine): compileText(node.range, startsLine: startsLine, text)
+        case .variable(let name, let unescaped): compileVariable(name, unescaped: unescaped, node.range, text)
+        case .section(let name, let inverted, let content):
+            compileSection(name, inverted: inverted, content, node.range, text)
+        case .partial(let name, let indentation):
+            compileCall(name, [], indentation: indentation, node.range, text)
+        case .parent(let name, let blocks, let indentation, let ignored):
+            if let ignored { report(.ignoredContent(text.source, ignored)) }
+            compileCall(name, blocks, indentation: indentation, node.range, text)
+        case .block(let block): compileBlock(block, text)
         }
     }
 
@@ -225,40 +228,25 @@ struct TemplateCompiler {
     }
 
     private mutating func compileTrueSection(_ found: Scope.Found, _ content: [TemplateNode], _ text: Text) {
-        switch found.type {
-        case .view:
-            let jump = emit(Instruction(.push, found.place))
-            pushFrame(found.type, isItem: false, found.origin)
-            walk(content, text)
-            scope.frames.removeLast()
-            emit(Instruction(.pop))
-            land(jump)
-        case .list(let item):
-            let jump = emit(Instruction(.iterate, found.place))
-            pushFrame(item, isItem: true, found.origin)
-            let body = program.code.count
-            label = body
-            walk(content, text)
-            scope.frames.removeLast()
-            emit(Instruction(.next, a: Int32(truncatingIfNeeded: body)))
-            land(jump)
-        case .flag:
-            let jump = emit(Instruction(.unlessTrue, found.place))
-            walk(content, text)
-            land(jump)
-        case .text, .html, .number, .address, .json:
-            let jump = emit(Instruction(.unlessTrue, found.place))
-            scope.frames.append(
-                Scope.Frame(type: found.type, isItem: false, place: found.place, origin: found.origin))
-            walk(content, text)
-            scope.frames.removeLast()
-            land(jump)
+        let start: Instruction.Operation =
+            switch found.type {
+            case .view: .push
+            case .list: .iterate
+            case .text, .html, .flag, .number, .address, .json: .unlessTrue
+            }
+        let jump = emit(Instruction(start, found.place))
+        let outside = scope
+        scope.open(found)
+        let body = program.code.count
+        if start == .iterate { label = body }
+        walk(content, text)
+        scope = outside
+        switch start {
+        case .push: emit(Instruction(.pop))
+        case .iterate: emit(Instruction(.next, a: Int32(truncatingIfNeeded: body)))
+        default: break
         }
-    }
-
-    private mutating func pushFrame(_ type: FieldType, isItem: Bool, _ origin: [Int32]) {
-        let place = Place(frame: Int32(truncatingIfNeeded: scope.realCount), slot: Place.frame)
-        scope.frames.append(Scope.Frame(type: type, isItem: isItem, place: place, origin: origin))
+        land(jump)
     }
 
     // MARK: Diagnostics

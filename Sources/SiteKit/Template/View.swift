@@ -12,6 +12,9 @@ public enum Value: Sendable {
     case number(Int)
     /// An address, relative or absolute, that the address policy has passed.
     case address(String)
+    /// An address on the site, as its path from the site's root. What stands before it on the page at hand is put there when it is
+    /// printed, so that no address has to be put together first.
+    case path(String)
     /// JSON for a data script, already encoded so that it can stand inside `<script>`.
     case json([UInt8])
     /// A thing with fields.
