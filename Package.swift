@@ -43,8 +43,9 @@ let package = Package(
             ],
             swiftSettings: common
         ),
-        .target(name: "SiteKit", dependencies: ["CMarkGFM", "CYAML", "CArena"], swiftSettings: core),
+        .target(name: "SiteKit", dependencies: ["CMarkGFM", "CYAML", "CArena", "CScan"], swiftSettings: core),
         .target(name: "CArena", dependencies: ["CMarkGFM"]),
+        .target(name: "CScan"),
         .target(name: "CPlatform", linkerSettings: [.linkedLibrary("crypto"), .linkedLibrary("z")]),
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",

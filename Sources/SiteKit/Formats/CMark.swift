@@ -1,5 +1,6 @@
 import CArena
 import CMarkGFM
+import CScan
 import Synchronization
 
 /// A Markdown document that cmark-gfm has parsed. It owns the parser and the tree, which stand in the thread's arena and are
@@ -302,6 +303,23 @@ extension [UInt8] {
                 let found = unsafe memchr(base.advanced(by: start), Int32(byte), buffer.count - start)
             else { return buffer.count }
             return unsafe UnsafeRawPointer(found) - base
+        }
+    }
+
+    /// The first place in a range with a sign that Markdown's screen looks at, see CScan; the range's end when there is none.
+    func nextSign(in range: Range<Int>) -> Int {
+        precondition(range.upperBound <= count, "the range is in the array")
+        return unsafe withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return range.upperBound }
+            return unsafe anslag_next_sign(base, range.lowerBound, range.upperBound)
+        }
+    }
+
+    /// How many bytes from the start are UTF-8: all of them, or up to the first sequence that is not.
+    var utf8Prefix: Int {
+        unsafe withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return 0 }
+            return unsafe anslag_utf8_prefix(base, buffer.count)
         }
     }
 

@@ -14,6 +14,7 @@ func parseYAML(
         nothing.isWhole = false
         return Diagnosed(nothing, [YAMLDiagnosis.tooLarge(range, in: file)])
     }
+    if let plain = parsePlainYAML(bytes, in: range) { return Diagnosed(plain) }
     var reading = YAMLReading(bytes, in: range, rootMayBeList: rootMayBeList)
     guard reading.fault != nil || !reading.notices.isEmpty else { return Diagnosed(reading.document) }
     let diagnosis = YAMLDiagnosis(bytes: bytes, range: range, file: file)

@@ -91,14 +91,13 @@ func encodingFault(_ file: SourceFile) -> Diagnostic? {
     if bytes.count >= 2, bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF {
         return .wrongEncoding("UTF-16", at: 0, in: file.path)
     }
-    do {
-        _ = try UTF8Span(validating: bytes)
-    } catch {
-        let offset = error.byteOffsets.lowerBound
+    let offset = file.bytes.utf8Prefix
+    if offset < bytes.count {
         return .wrongEncoding(
             seemsWindows(file.bytes, at: offset) ? "Windows-1252 (ANSI, Latin-1)" : nil, at: offset, in: file.path)
     }
-    for index in bytes.indices where bytes[index] == 0 {
+    let index = file.bytes.firstIndex(of: 0, from: 0)
+    if index < bytes.count {
         let isUTF16 = bytes.count > 3 && (bytes[1] == 0 && bytes[3] == 0 || bytes[0] == 0 && bytes[2] == 0)
         return isUTF16 ? .wrongEncoding("UTF-16", at: index, in: file.path) : .nul(at: index, in: file.path)
     }

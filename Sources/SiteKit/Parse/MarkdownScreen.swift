@@ -77,12 +77,10 @@ private struct ScreenPass {
     /// Goes over a line's bytes, stopping only at signs that matter, and gives its end.
     private mutating func scanSigns(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
         var at = start
-        while at < end {
+        while true {
+            at = source.bytes.nextSign(in: at..<end)
+            guard at < end else { return end }
             let byte = bytes[at]
-            guard byte.isSign else {
-                at += 1
-                continue
-            }
             switch byte {
             case .newline, .carriageReturn: return at
             case UInt8(ascii: "\t"): break
@@ -93,7 +91,6 @@ private struct ScreenPass {
             }
             at += 1
         }
-        return end
     }
 
     private mutating func notice(_ byte: UInt8, _ bytes: Span<UInt8>, _ at: Int, _ end: Int) {
@@ -246,16 +243,6 @@ private struct ScreenPass {
         case UInt8(ascii: "s"), UInt8(ascii: "p"), UInt8(ascii: "t"), UInt8(ascii: "?"), UInt8(ascii: "!"): true
         default: false
         }
-    }
-}
-
-extension UInt8 {
-    /// Control characters and the signs that `ScreenPass` notices: `"&':@[]w~`, DEL, and the first bytes of U+0080–U+00BF and
-    /// of curved quotation marks. One bit a byte, chosen without a branch: letters and spaces alternate too irregularly for one.
-    fileprivate var isSign: Bool {
-        let low: UInt64 = self < 64 ? 0x0400_00C4_FFFF_FFFF : 0xC080_0000_2800_0001
-        let high: UInt64 = self < 192 ? 0 : 0x0000_0004_0000_0004
-        return (self < 128 ? low : high) &>> UInt64(self & 63) & 1 != 0
     }
 }
 

@@ -6,7 +6,8 @@ func slug(of name: String) -> String {
 /// A heading's text as it stands after `#` in an address. Longer than a name may be, since nothing is stored under it.
 func fragment(of heading: String) -> String {
     var bytes: [UInt8] = []
-    Slug.append(Array(heading.utf8).span, to: &bytes)
+    bytes.reserveCapacity(heading.utf8.count + 8)
+    Slug.append(heading.utf8.span, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
 }
 

@@ -1,0 +1,79 @@
+#include "CScan.h"
+#include <stdbool.h>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+
+static __m128i load(const uint8_t *bytes) { return _mm_loadu_si128((const __m128i *)(const void *)bytes); }
+
+static __m128i is(__m128i bytes, char sign) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(sign)); }
+
+// A bit for each of sixteen bytes that is a sign.
+static unsigned signs(const uint8_t *at) {
+    __m128i bytes = load(at);
+    __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
+    __m128i quotes = _mm_or_si128(is(bytes, '"'), _mm_or_si128(is(bytes, '&'), is(bytes, '\'')));
+    __m128i links = _mm_or_si128(_mm_or_si128(is(bytes, ':'), is(bytes, '@')), _mm_or_si128(is(bytes, '['), is(bytes, ']')));
+    __m128i words = _mm_or_si128(is(bytes, 'w'), _mm_or_si128(is(bytes, '~'), is(bytes, 0x7F)));
+    __m128i wide = _mm_or_si128(is(bytes, (char)0xC2), is(bytes, (char)0xE2));
+    __m128i any = _mm_or_si128(_mm_or_si128(control, quotes), _mm_or_si128(_mm_or_si128(links, words), wide));
+    return (unsigned)_mm_movemask_epi8(any);
+}
+#endif
+
+static bool is_sign(uint8_t byte) {
+    switch (byte) {
+    case '"': case '&': case '\'': case ':': case '@': case '[': case ']': case 'w': case '~': case 0x7F: case 0xC2: case 0xE2:
+        return true;
+    default: return byte < 0x20;
+    }
+}
+
+size_t anslag_next_sign(const uint8_t *bytes, size_t at, size_t end) {
+#ifdef __SSE2__
+    for (; end - at >= 16; at += 16) {
+        unsigned found = signs(bytes + at);
+        if (found) return at + (size_t)__builtin_ctz(found);
+    }
+#endif
+    while (at < end && !is_sign(bytes[at])) at++;
+    return at;
+}
+
+// The length of the sequence that begins with a byte outside ASCII, or 0 where it is not UTF-8.
+static size_t sequence(const uint8_t *at, size_t left) {
+    uint8_t first = at[0];
+    // The second byte has the range 80–BF, but for overlong forms, surrogates and what lies past U+10FFFF.
+    uint8_t low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+    uint8_t high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+    size_t length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+    if (length == 0 || left < length || at[1] < low || at[1] > high) return 0;
+    for (size_t i = 2; i < length; i++) {
+        if ((at[i] & 0xC0) != 0x80) return 0;
+    }
+    return length;
+}
+
+size_t anslag_utf8_prefix(const uint8_t *bytes, size_t count) {
+    size_t at = 0;
+    while (at < count) {
+#ifdef __SSE2__
+        if (count - at >= 16) {
+            unsigned wide = (unsigned)_mm_movemask_epi8(load(bytes + at));
+            if (wide == 0) {
+                at += 16;
+                continue;
+            }
+            at += (size_t)__builtin_ctz(wide);
+        }
+#endif
+        if (bytes[at] < 0x80) {
+            at++;
+            continue;
+        }
+        size_t length = sequence(bytes + at, count - at);
+        if (length == 0) break;
+        at += length;
+    }
+    return at;
+}
