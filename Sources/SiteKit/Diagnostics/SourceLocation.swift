@@ -13,7 +13,9 @@ public struct SourcePath: Hashable, Comparable, Sendable, CustomStringConvertibl
 
     /// Paths are ordered by their UTF-8 bytes, alike on every machine.
     public static func < (left: SourcePath, right: SourcePath) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+        let (a, b) = (left.text.utf8.span, right.text.utf8.span)
+        for index in 0..<min(a.count, b.count) where a[index] != b[index] { return a[index] < b[index] }
+        return a.count < b.count
     }
 }
 

@@ -11,18 +11,22 @@ struct ContentOutline: Sendable {
 /// of their own.
 func outline(_ entries: [Sources.Entry], settings: SiteSettings) -> Diagnosed<ContentOutline> {
     var result = Diagnosed(ContentOutline())
+    var folder = ContentFolder("", settings)
     for entry in entries where entry.path.text.hasPrefix(contentFolder) {
-        var names = entry.path.text.dropFirst(contentFolder.count).split(
-            separator: "/", omittingEmptySubsequences: false)
-        let name = names.removeLast()
+        let path = Substring(entry.path.text.utf8.dropFirst(contentFolder.utf8.count))
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path
+        // Entries are sorted, so a folder's files come together and its name is read once.
+        let above = slash.map { path[..<$0] } ?? ""
+        if above != folder.path { folder = ContentFolder(above, settings) }
         if let underscored = underscoredIndex(name, entry.path) {
             result.diagnostics.append(underscored)
             continue
         }
-        if isNeverPublished(name) || names.contains(where: { $0.hasPrefix("_") || $0.hasPrefix(".") }) { continue }
+        if isNeverPublished(name) || folder.isHidden { continue }
         switch FileSort(name: name) {
         case .page:
-            var place = Diagnosed(PagePlace(entry.path, folders: names, name: name, settings: settings))
+            var place = Diagnosed(PagePlace(entry.path, in: folder, name: name, settings: settings))
             if let fault = unknownLanguage(in: place.value, settings) { place.diagnostics.append(fault) }
             result.value.pages.append(place.value)
             result.diagnostics += place.diagnostics
@@ -39,10 +43,33 @@ func outline(_ entries: [Sources.Entry], settings: SiteSettings) -> Diagnosed<Co
     return result
 }
 
+/// What the name of a folder under content/ says of the pages in it.
+private struct ContentFolder {
+    /// The folder under content/; empty at the top.
+    let path: Substring
+    /// The same without the language's folder.
+    let folder: String
+    /// Whether a name on the way begins with `_` or `.`.
+    let isHidden: Bool
+    /// The language that the first folder names, if it names one.
+    let language: Language?
+    let kind: PageKind
+
+    init(_ path: Substring, _ settings: SiteSettings) {
+        self.path = path
+        var names = path.split(separator: "/", omittingEmptySubsequences: false)[...]
+        isHidden = names.contains { $0.hasPrefix("_") || $0.hasPrefix(".") }
+        language = settings.allLanguages.first { $0.code == names.first ?? "" }
+        if language != nil { names = names.dropFirst() }
+        folder = names.joined(separator: "/")
+        kind = settings.kind(ofFolders: names)
+    }
+}
+
 /// README files are for editors; names that begin with `_` or `.` are nobody's business.
 func isNeverPublished(_ name: Substring) -> Bool {
-    if name.hasPrefix("_") || name.hasPrefix(".") { return true }
-    guard name.count <= 9 else { return false }
+    if name.utf8.first == UInt8(ascii: "_") || name.utf8.first == UInt8(ascii: ".") { return true }
+    guard name.utf8.count <= "läsmig.md".utf8.count else { return false }
     return ["readme.md", "läsmig.md", "lasmig.md"].contains(name.lowercased())
 }
 
@@ -55,7 +82,7 @@ private enum FileSort {
             self = .unknown
             return
         }
-        let suffix = name[dot...].dropFirst().lowercased()
+        let suffix = name[name.utf8.index(after: dot)...].lowercased()
         if suffix == "md" {
             self = .page
         } else if ["markdown", "mdown", "mkd", "mdx", "rmd"].contains(suffix) {
@@ -76,26 +103,21 @@ private let publishedExtensions: Set<String> = [
 
 extension PagePlace {
     /// Reads a page's place from the names of its folders under content/ and its own.
-    init(_ source: SourcePath, folders: [Substring], name: Substring, settings: SiteSettings) {
+    fileprivate init(_ source: SourcePath, in folder: ContentFolder, name: Substring, settings: SiteSettings) {
         self.source = source
-        var stem = name.dropLast(3)
-        var folders = folders[...]
-        language = settings.language
-        namesLanguage = false
-        if let first = folders.first, let code = settings.allLanguages.first(where: { $0.code == first }) {
-            (language, namesLanguage) = (code, true)
-            folders = folders.dropFirst()
-        }
-        if let dot = stem.lastIndex(of: "."),
-            let code = settings.allLanguages.first(where: { $0.code == stem[dot...].dropFirst() })
+        var stem = Substring(name.utf8.dropLast(3))
+        language = folder.language ?? settings.language
+        namesLanguage = folder.language != nil
+        if let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")),
+            let code = settings.allLanguages.first(where: { $0.code == stem[stem.utf8.index(after: dot)...] })
         {
             (language, namesLanguage) = (code, true)
             stem = stem[..<dot]
         }
-        if stem.utf8.count > 11, hasDatePrefix(stem) { stem = stem.dropFirst(11) }
-        folder = folders.joined(separator: "/")
+        if stem.utf8.count > 11, hasDatePrefix(stem) { stem = Substring(stem.utf8.dropFirst(11)) }
+        self.folder = folder.folder
         self.name = String(stem)
-        kind = settings.kind(ofFolders: folders)
+        kind = folder.kind
         role = .item
     }
 }
@@ -103,7 +125,7 @@ extension PagePlace {
 /// `2026-11-30-` sorts files in a folder and is not in the address.
 private func hasDatePrefix(_ name: Substring) -> Bool {
     for (index, byte) in name.utf8.prefix(11).enumerated() {
-        let isRight = [4, 7, 10].contains(index) ? byte == UInt8(ascii: "-") : (48...57).contains(byte)
+        let isRight = index == 4 || index == 7 || index == 10 ? byte == UInt8(ascii: "-") : (48...57).contains(byte)
         if !isRight { return false }
     }
     return true
@@ -135,10 +157,15 @@ extension [PagePlace] {
     /// other pages, and an item with files of its own when it stands alone.
     fileprivate mutating func assignRoles(_ settings: SiteSettings) {
         var occupied: Set<String> = []
-        for place in self {
-            if !place.isIndex { occupied.insert(place.folder) }
+        var last: String?
+        for place in self where !place.isIndex && place.folder != last {
+            last = place.folder
+            occupied.insert(place.folder)
+        }
+        for place in self where place.folder != last {
+            last = place.folder
             var parent = place.folder[...]
-            while let slash = parent.lastIndex(of: "/") {
+            while let slash = parent.utf8.lastIndex(of: UInt8(ascii: "/")) {
                 parent = parent[..<slash]
                 occupied.insert(String(parent))
             }
@@ -163,7 +190,11 @@ extension [PagePlace] {
 private func missingIndexes(_ pages: [PagePlace], _ settings: SiteSettings) -> [Diagnostic] {
     var folders: Set<String> = [""]
     var first: [String: SourcePath] = [:]
-    for page in pages where folders.insert(page.folder).inserted { first[page.folder] = page.source }
+    var last: String?
+    for page in pages where page.folder != last {
+        last = page.folder
+        if folders.insert(page.folder).inserted { first[page.folder] = page.source }
+    }
     for page in pages where page.isIndex { folders.remove(page.folder) }
     return folders.sorted().map { folder in
         folder.isEmpty
@@ -178,8 +209,8 @@ private func underscoredIndex(_ name: Substring, _ path: SourcePath) -> Diagnost
 
 /// A name such as `om.en.md` on a site that has not said that it speaks English.
 private func unknownLanguage(in place: PagePlace, _ settings: SiteSettings) -> Diagnostic? {
-    guard let dot = place.name.lastIndex(of: ".") else { return nil }
-    let code = place.name[dot...].dropFirst()
+    guard let dot = place.name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let code = place.name[place.name.utf8.index(after: dot)...]
     guard knownLanguageCodes.contains(String(code)) else { return nil }
     return .undeclaredLanguage(String(code), in: place.source)
 }

@@ -41,11 +41,10 @@ func resolve(_ target: LinkTarget, from page: ParsedPage, in index: PageIndex) -
         guard let fragment else { return Diagnosed(.withdrawn) }
         return resolveFragment(fragment, of: page.body.headings, target, from: page).map { .fragment($0) }
     }
-    guard let sourcePath = relativePath(String(path), from: page.place) else {
+    guard let sourcePath = relativePath(path, from: page.place) else {
         return Diagnosed(.withdrawn, [.leavesContent(target, in: page)])
     }
-    let isFolder = path.hasSuffix("/") || path == "." || path == ".." || path.hasSuffix("/..")
-    let wanted = isFolder ? (sourcePath.isEmpty ? "index.md" : sourcePath + "/index.md") : sourcePath
+    let wanted = path.namesFolder ? (sourcePath.isEmpty ? "index.md" : sourcePath + "/index.md") : sourcePath
     switch index.find(wanted) {
     case .page(let found):
         if let reason = index.wait(for: found, from: page) {
@@ -89,6 +88,14 @@ extension String {
     var splitFragment: (path: Substring, fragment: Substring?) {
         guard let hash = utf8.firstIndex(of: UInt8(ascii: "#")) else { return (self[...], nil) }
         return (self[..<hash], self[index(after: hash)...])
+    }
+}
+
+extension Substring {
+    /// Whether a path says that it is a folder's: `aktiviteter/`, `.`, `..`, `../..`.
+    fileprivate var namesFolder: Bool {
+        guard let last = utf8.last, last == UInt8(ascii: "/") || last == UInt8(ascii: ".") else { return false }
+        return last == UInt8(ascii: "/") || self == "." || self == ".." || hasSuffix("/..")
     }
 }
 

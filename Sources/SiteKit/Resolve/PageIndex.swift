@@ -6,8 +6,9 @@ struct PageIndex: Sendable {
     /// Pages by their source path under content/.
     private let pagesBySource: [String: Int]
     private let filesBySource: [String: Int]
-    /// Pages by the slug of their name; several when languages or folders share a name.
-    private let pagesByName: [String: [Int]]
+    /// The first page whose name has a slug, and for each page the next with the same: languages and folders may share a name.
+    private let firstByName: [String: Int]
+    private let nextByName: [Int]
     /// The pages that are not published, by their source path and by the slug of their name.
     private let withheldBySource: [String: WithheldPage]
     private let withheldByName: [String: [WithheldPage]]
@@ -29,14 +30,22 @@ struct PageIndex: Sendable {
         pagesBySource = Dictionary(
             uniqueKeysWithValues: pages.enumerated().map { (Self.key($1.parsed.source), $0) })
         filesBySource = Dictionary(uniqueKeysWithValues: files.enumerated().map { (Self.key($1.source), $0) })
-        pagesByName = Dictionary(grouping: pages.indices) { slug(of: pages[$0].parsed.place.ownName) }
+        var first = [String: Int](minimumCapacity: pages.count)
+        var next = [Int](repeating: -1, count: pages.count)
+        for page in pages.indices.reversed() {
+            let name = slug(of: pages[page].parsed.place.ownName)
+            if let other = first.updateValue(page, forKey: name) { next[page] = other }
+        }
+        (firstByName, nextByName) = (first, next)
         let projects = pages.indices.filter { pages[$0].parsed.kind == .project }
         self.projects = projects
         onlyProjects = Dictionary(grouping: projects) { pages[$0].parsed.language }
             .compactMapValues { $0.count == 1 ? $0.first : nil }
     }
 
-    private static func key(_ path: SourcePath) -> String { String(path.text.dropFirst(contentFolder.count)) }
+    private static func key(_ path: SourcePath) -> String {
+        String(Substring(path.text.utf8.dropFirst(contentFolder.utf8.count)))
+    }
 
     /// What stands at a path under content/: `aktiviteter/gala.md`.
     enum Found { case page(Int), file(Int), withheld(WithheldPage) }
@@ -58,9 +67,18 @@ struct PageIndex: Sendable {
             if case .page(let page) = found, fits(pages[page].parsed) { return page }
             return nil
         }
-        let candidates = (pagesByName[slug(of: name)] ?? []).filter { fits(pages[$0].parsed) }
-        return candidates.first { pages[$0].parsed.language == asker.language }
-            ?? candidates.first { pages[$0].parsed.language == settings.language } ?? candidates.first
+        var (inSites, any): (Int?, Int?)
+        var next = firstByName[slug(of: name)] ?? -1
+        while next >= 0 {
+            let page = pages[next].parsed
+            if fits(page) {
+                if page.language == asker.language { return next }
+                if inSites == nil, page.language == settings.language { inSites = next }
+                any = any ?? next
+            }
+            next = nextByName[next]
+        }
+        return inSites ?? any
     }
 
     /// The page that a name or a path in a field would have meant if the page were published.
@@ -100,17 +118,22 @@ extension PagePlace {
 
 /// A path under content/ from a path relative to a page: `../bilder/gala.jpg` from `aktiviteter/gala.md` → `bilder/gala.jpg`.
 /// Nil when it leads out of content/.
-func relativePath(_ path: String, from place: PagePlace) -> String? {
-    var names = place.source.text.dropFirst(contentFolder.count).split(separator: "/").dropLast()
-    for part in path.split(separator: "/", omittingEmptySubsequences: true) {
-        switch part {
-        case ".": continue
-        case "..":
-            guard names.popLast() != nil else { return nil }
-        default: names.append(part)
+func relativePath(_ path: some StringProtocol, from place: PagePlace) -> String? {
+    // Bytes, since every link of a site comes here: with arrays of substrings this was a third of resolve.
+    let slash = UInt8(ascii: "/")
+    var bytes = Array(place.source.text.utf8.dropFirst(contentFolder.utf8.count))
+    bytes.removeSubrange((bytes.lastIndex(of: slash) ?? 0)...)
+    for part in path.utf8.split(separator: slash) {
+        if part.elementsEqual(".".utf8) { continue }
+        if part.elementsEqual("..".utf8) {
+            guard !bytes.isEmpty else { return nil }
+            bytes.removeSubrange((bytes.lastIndex(of: slash) ?? 0)...)
+            continue
         }
+        if !bytes.isEmpty { bytes.append(slash) }
+        bytes.append(contentsOf: part)
     }
-    return names.joined(separator: "/")
+    return String(decoding: bytes, as: UTF8.self)
 }
 
 /// How one writes a path under content/ in a page: `../kontakter/tillvaxtchef.md`.

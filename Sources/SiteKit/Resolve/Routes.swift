@@ -46,19 +46,20 @@ extension OutputPath {
 /// Neighbours in the sorted routes with one path, and files that stand where a folder must be.
 private func collisions(_ routes: [Route], _ site: Site) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    var folder = ""
+    var folder: Substring = ""
     var paths: Set<String> = []
     for (previous, route) in zip(routes, routes.dropFirst()) where previous.path == route.path {
         diagnostics.append(.collision(route, with: previous, site))
     }
-    for route in routes
-    where !route.path.text.hasPrefix(folder) || folder.isEmpty
-        || route.path.depth != folder.utf8.count(where: { $0 == 47 })
-    {
-        guard let slash = route.path.text.lastIndex(of: "/") else { continue }
-        folder = String(route.path.text[...slash])
+    for route in routes {
+        guard let slash = route.path.text.utf8.lastIndex(of: UInt8(ascii: "/")) else { continue }
         var parent = route.path.text[..<slash]
-        while paths.insert(String(parent)).inserted, let next = parent.lastIndex(of: "/") { parent = parent[..<next] }
+        // Routes are sorted, so a folder's files come together.
+        if parent == folder { continue }
+        folder = parent
+        while paths.insert(String(parent)).inserted, let next = parent.utf8.lastIndex(of: UInt8(ascii: "/")) {
+            parent = parent[..<next]
+        }
     }
     for route in routes where paths.contains(route.path.text) {
         diagnostics.append(.fileWhereFolderMustBe(route, site))
