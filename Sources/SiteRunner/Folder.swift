@@ -8,6 +8,17 @@ final class Folder: Sendable {
         enum Kind { case file, folder, link, other }
         var name: [UInt8]
         var kind: Kind
+
+        fileprivate func precedes(_ other: Entry) -> Bool {
+            let shared = min(name.count, other.name.count)
+            for index in 0..<shared where name[index] != other.name[index] { return name[index] < other.name[index] }
+            return end(shared) < other.end(shared)
+        }
+
+        /// What stands after the first bytes in a path: a byte of the name, the slash of a folder, or nothing.
+        private func end(_ index: Int) -> UInt8 {
+            index < name.count ? name[index] : kind == .folder ? slash : 0
+        }
     }
 
     /// What the person called it, for messages.
@@ -38,7 +49,7 @@ final class Folder: Sendable {
         name.isEmpty ? path : (path == "/" ? "" : path + "/") + escaped(name)
     }
 
-    /// All names but `.` and `..`, sorted by their bytes.
+    /// All names but `.` and `..`, in the order of the paths that begin with them: sorted by their bytes, a folder's with a slash.
     func entries() throws(SystemFault) -> [Entry] {
         // A descriptor of its own, since closing the stream closes it.
         let own = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -57,14 +68,12 @@ final class Folder: Sendable {
                 break
             }
             let name = Array(
-                UnsafeBufferPointer(start: anslag_entry_name(entry), count: strlen(anslag_entry_name(entry)))
-            )
-            .map { UInt8(bitPattern: $0) }
+                UnsafeRawBufferPointer(start: anslag_entry_name(entry), count: strlen(anslag_entry_name(entry))))
             if name == [dot] || name == [dot, dot] { continue }
             guard let kind = kind(of: name, type: Int32(entry.pointee.d_type)) else { continue }
             entries.append(Entry(name: name, kind: kind))
         }
-        return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
+        return entries.sorted { $0.precedes($1) }
     }
 
     /// The kind of a name; nil where the file has gone in the meantime. Some file systems tell no types with the names.

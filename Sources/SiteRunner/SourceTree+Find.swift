@@ -37,7 +37,8 @@ private struct SourceWalk {
     var rawPaths: [SourcePath: [UInt8]] = [:]
     var diagnostics: [Diagnostic] = []
     private var backups: [SourcePath] = []
-    private var pending: [(raw: [UInt8], text: String)] = []
+    /// What is still to be looked at, the next one last.
+    private var pending: [(entry: Folder.Entry, raw: [UInt8], path: SourcePath)] = []
 
     init(root: Folder, folders: [String]) { (self.root, self.folders) = (root, folders) }
 
@@ -50,8 +51,8 @@ private struct SourceWalk {
 
     mutating func run() {
         addFilesBesideSettings()
-        for folder in Set(folders).sorted() where !folder.isEmpty { start(at: folder) }
-        while let next = pending.popLast() { visit(next.raw, next.text) }
+        for folder in Set(folders).sorted().reversed() where !folder.isEmpty { start(at: folder) }
+        while let (entry, raw, path) = pending.popLast() { visit(entry, raw, path) }
         if !backups.isEmpty { diagnostics.append(.backupFiles(backups.sorted())) }
     }
 
@@ -70,27 +71,28 @@ private struct SourceWalk {
         let raw = Array(folder.utf8)
         guard let status = root.status(of: raw) else { return }
         switch status.st_mode & S_IFMT {
-        case S_IFDIR: pending.append((raw, folder))
+        case S_IFDIR: pending.append((Folder.Entry(name: raw, kind: .folder), raw, SourcePath(folder)))
         case S_IFLNK: diagnostics.append(.symbolicLink(SourcePath(folder)))
         case S_IFREG: diagnostics.append(.fileNamedAsFolder(SourcePath(folder)))
         default: diagnostics.append(.special(SourcePath(folder)))
         }
     }
 
-    private mutating func visit(_ raw: [UInt8], _ text: String) {
+    /// Looks into a folder. Folders and files are taken in the order of their paths, so that there is nothing left to sort.
+    private mutating func open(_ raw: [UInt8], _ path: SourcePath) {
         do throws(SystemFault) {
             var names: [String] = []
-            for entry in try root.folder(raw).entries() where entry.name.first != dot {
+            for entry in try root.folder(raw).entries().reversed() where entry.name.first != dot {
                 guard let decoded = String(validating: entry.name, as: UTF8.self) else {
-                    diagnostics.append(.invalidName(entry.name, in: SourcePath(text)))
+                    diagnostics.append(.invalidName(entry.name, in: path))
                     continue
                 }
                 let name = nfc(decoded)
                 names.append(name)
-                visit(entry, raw + [slash] + entry.name, SourcePath(text + "/" + name))
+                pending.append((entry, raw + [slash] + entry.name, SourcePath(path.text + "/" + name)))
             }
-            reportCollisions(among: names, in: text)
-        } catch { diagnostics.append(.unreadable(SourcePath(text), error)) }
+            reportCollisions(among: names, in: path.text)
+        } catch { diagnostics.append(.unreadable(path, error)) }
     }
 
     private mutating func visit(_ entry: Folder.Entry, _ raw: [UInt8], _ path: SourcePath) {
@@ -101,7 +103,7 @@ private struct SourceWalk {
             if path.text.hasSuffix(".md") {
                 diagnostics.append(.folderNamedAsPage(path))
             } else if path.text != "node_modules" {
-                pending.append((raw, path.text))
+                open(raw, path)
             }
         case .file:
             if isSystemFile(entry.name) { return }

@@ -87,7 +87,10 @@ public struct SourceTree: Sendable {
                 if got < 0, errno == EINTR { continue }
                 if got < 0 { failure = errno }
                 if got <= 0 { break }
+                let wanted = capacity - count
                 count += got
+                // A regular file gives less than asked for only at its end: one call a page instead of two.
+                if got < wanted { break }
             }
         }
         guard failure == 0 else { throw SystemFault(path.text, failure) }

@@ -8,6 +8,7 @@ struct SiteRun {
     let target: SiteBuild.Target
 
     func run() async throws {
+        ProcessMemory.keep()
         let start = ContinuousClock.now
         let isSound: Bool
         do throws(BuildFault) {

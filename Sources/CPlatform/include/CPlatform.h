@@ -34,6 +34,10 @@ long anslag_inflate(const uint8_t *bytes, size_t count, uint8_t *buffer, size_t 
 /// How many processors this process may use, at least 1.
 int anslag_processors(void);
 
+/// From now on memory that is freed stays with the process: for one that does its work and ends. glibc otherwise gives the top of a
+/// heap back after each large page and asks for it again at the next, a system call each time.
+void anslag_keep_memory(void);
+
 /// From now on SIGINT and SIGTERM are remembered instead of ending the process at once, the second time they end it; SIGPIPE
 /// and SIGXFSZ come back as errors of write.
 void anslag_watch_signals(void);
