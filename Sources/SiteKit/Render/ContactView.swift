@@ -3,6 +3,8 @@ struct ContactView: DeclaredView {
     let number: Int
     let viewpoint: Viewpoint
 
+    var identity: Int? { number }
+
     private var page: Page { viewpoint.site.pages[number] }
 
     private var fields: ContactFields {

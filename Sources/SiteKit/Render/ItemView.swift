@@ -6,6 +6,7 @@ struct ItemView: View {
     private var page: Page { viewpoint.site.pages[number] }
     private var language: Language { viewpoint.language }
 
+    var identity: Int? { number }
     var viewType: ViewType { viewpoint.theme.types.item.type }
     func value(at slot: Int) -> Value { viewpoint.theme.types.item.reads[slot](self) }
 

@@ -2,14 +2,13 @@
 /// changes a byte.
 public struct RouteRenderer: Sendable {
     private let theme: Theme
-    private var memories: [Language: RenderMemory] = [:]
+    /// One for each of the site's languages.
+    private var memories: [RenderMemory]
 
     /// A worker for a plan. `remembers` is only for tests of what memory must not do.
     public init(_ plan: Plan, remembers: Bool = true) {
         theme = plan.theme
-        for language in theme.site.settings.allLanguages {
-            memories[language] = remembers ? RenderMemory() : RenderMemory(limit: 0)
-        }
+        memories = theme.site.settings.allLanguages.map { _ in remembers ? RenderMemory() : RenderMemory(limit: 0) }
     }
 
     /// Renders one route: a page to its bytes, a file to a copy.
@@ -41,11 +40,11 @@ public struct RouteRenderer: Sendable {
         let depth = if case .notFound = subject { -1 } else { path.depth }
         let viewpoint = Viewpoint(theme, page: page, depth: depth, language: language)
         let view = PageView(subject: subject, part: part, viewpoint: viewpoint)
+        let memory = theme.site.settings.allLanguages.firstIndex(of: language) ?? 0
         var output: [UInt8] = []
         output.reserveCapacity(16 * 1024)
         theme.render(
-            "layouts/" + view.layout, RootView(page: view), viewpoint, &memories[language, default: RenderMemory()],
-            to: &output)
+            "layouts/" + view.layout, RootView(page: view), viewpoint, &memories[memory], to: &output)
         return OutputFile(path, .bytes(output))
     }
 }

@@ -55,7 +55,10 @@ private func input(
             "menus": ["root", "language", "entry", "ancestor"],
             "site": ["root", "language", "entry"],
             "page.language": ["language"],
-        ])
+        ],
+        views: ["item": ["root", "language"], "contact": ["root", "language"]],
+        // The text of a field of the site's own may show a card, which knows the page that it stands on.
+        exceptions: ["is_current", "extra"])
     return input
 }
 

@@ -13,8 +13,8 @@ struct Program: Sendable {
     var units: [Unit] = []
     /// How the values are read that remembered units are kept by. The first is the prefix.
     var keys: [MemoryKey] = []
-    /// The keys of each run, which is remembered like a unit.
-    var runs: [[Int]] = []
+    /// The runs, which are remembered like units.
+    var runs: [Run] = []
     var addressPolicy: AddressPolicy?
     /// How many names the root view has.
     var rootCount = 0
@@ -23,6 +23,14 @@ struct Program: Sendable {
         var entry: Int32 = 0
         /// The keys that its bytes depend on, when they depend on nothing else and it is worth remembering.
         var memory: [Int]?
+    }
+
+    /// A run of instructions from `.recall` to `.keep`.
+    struct Run: Sendable {
+        /// The keys that its bytes depend on.
+        var keys: [Int]
+        /// Whether they also depend on which view is in the frame that `.recall` names.
+        var isOfView: Bool
     }
 
     struct Call: Sendable {
@@ -72,7 +80,8 @@ struct Instruction: Sendable {
         case iterate, next
         /// Calls `calls[a]`. `.leave` ends a unit.
         case call, leave
-        /// Copies run `a` and goes to `b` if it is remembered; else `.keep`, where it ends, remembers it.
+        /// Copies run `a`, of the view in the place's frame, and goes to `b` if it is remembered; else `.keep`, where it ends,
+        /// remembers it.
         case recall, keep
     }
 
@@ -108,15 +117,23 @@ public struct MemoryKey: Sendable {
 
 /// Which parts of the root view are the same on many pages, so that what reads only them is rendered once for all those pages.
 public struct MemoryPolicy: Sendable {
-    /// The keys, at most six.
+    /// The keys, at most five.
     public var keys: [MemoryKey]
     /// Dotted names with the keys that everything under them depends on: `"menus": ["depth", "language", "section", "entry"]`.
     public var paths: [String: [String]]
+    /// Types of views, told apart by their identity, with the keys that all else they show depends on: what a listing shows of a page.
+    public var views: [String: [String]]
+    /// Names of such views that depend on more than that.
+    public var exceptions: Set<String>
 
-    /// A policy; each path names keys of the list.
-    public init(keys: [MemoryKey] = [], paths: [String: [String]] = [:]) {
-        precondition(keys.count <= 6, "six keys fit in a lookup")
+    /// A policy; each path and each view names keys of the list.
+    public init(
+        keys: [MemoryKey] = [], paths: [String: [String]] = [:], views: [String: [String]] = [:], exceptions: Set<String> = []
+    ) {
+        precondition(keys.count <= 5, "a unit, the prefix, five keys and an identity fit in a lookup")
         self.keys = keys
         self.paths = paths
+        self.views = views
+        self.exceptions = exceptions
     }
 }

@@ -7,7 +7,7 @@
 /// read once a page. A memory belongs to one library and one state of the site: given to another library it
 /// forgets everything, but when pages or assets have changed the caller makes a new one. Not shared between threads.
 public struct RenderMemory: Sendable {
-    /// The unit, then the numbers of its key values; unused places are zero.
+    /// The unit, the numbers of its key values, and at the end the view that a run shows; unused places are zero.
     typealias Lookup = SIMD8<Int32>
 
     var renderer = Renderer()
@@ -64,7 +64,11 @@ public struct RenderMemory: Sendable {
     }
 
     /// What a run is looked up by on the present page. Runs are numbered from −1 downwards.
-    func lookup(run: Int, _ keys: [Int]) -> Lookup { lookup(-1 - run, keys) }
+    func lookup(run: Int, _ keys: [Int], of identity: Int) -> Lookup {
+        var lookup = lookup(-1 - run, keys)
+        lookup[7] = Int32(truncatingIfNeeded: identity)
+        return lookup
+    }
 
     /// Appends a remembered unit. Returns whether it was there.
     mutating func append(_ lookup: Lookup, to output: inout [UInt8]) -> Bool {

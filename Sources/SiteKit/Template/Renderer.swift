@@ -88,7 +88,13 @@ struct Renderer: Sendable {
                 next = call(Int(instruction.a), from: next, program, memory: &memory, into: &output)
             case .recall:
                 guard memory.isUsed else { break }
-                let wanted = memory.lookup(run: Int(instruction.a), program.runs[Int(instruction.a)])
+                let kept = program.runs[Int(instruction.a)]
+                var identity = 0
+                if kept.isOfView {
+                    guard let own = frames[base + Int(instruction.place.frame)].view.identity else { break }
+                    identity = own
+                }
+                let wanted = memory.lookup(run: Int(instruction.a), kept.keys, of: identity)
                 if memory.append(wanted, to: &output) {
                     next = Int(instruction.b)
                 } else {

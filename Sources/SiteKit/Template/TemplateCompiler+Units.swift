@@ -83,6 +83,13 @@ extension TemplateCompiler {
         }
     }
 
+    /// The places of keys in the program's list; the prefix is the first there.
+    func places(ofKeys names: [String]) -> [Int] {
+        let keys = names.compactMap { name in input.memory.keys.firstIndex { $0.name == name }.map { $0 + 1 } }
+        precondition(keys.count == names.count, "a path depends on keys of the policy")
+        return keys
+    }
+
     /// The policy's paths as slots of a root view, with the places of their keys. A fragment's root may lack some.
     mutating func declaredPaths(in root: ViewType) -> [DeclaredPath] {
         if let known = pathsByRoot[ObjectIdentifier(root)] { return known }
@@ -95,9 +102,7 @@ extension TemplateCompiler {
                 view = if case .view(let type) = field.type { type() } else { nil }
             }
             guard slots.count < Self.longestRead else { return nil }
-            let keys = names.compactMap { name in input.memory.keys.firstIndex { $0.name == name }.map { $0 + 1 } }
-            precondition(keys.count == names.count, "a path depends on keys of the policy")
-            return (slots, keys)
+            return (slots, places(ofKeys: names))
         }
         pathsByRoot[ObjectIdentifier(root)] = paths
         return paths

@@ -100,6 +100,13 @@ public protocol View: Sendable {
     var viewType: ViewType { get }
     /// The value in a slot.
     func value(at slot: Int) -> Value
+    /// Tells views of the type apart, where a `MemoryPolicy` says that they show the same wherever they stand.
+    var identity: Int? { get }
+}
+
+extension View {
+    /// Most views are not remembered by themselves.
+    public var identity: Int? { nil }
 }
 
 /// A view whose fields are declared once, beside the closures that read them.

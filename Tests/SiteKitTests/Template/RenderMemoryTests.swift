@@ -58,7 +58,9 @@ struct RenderMemoryTests {
             var (with, without): ([UInt8], [UInt8]) = ([], [])
             template.render(view, assets: assets, prefix: prefix, memory: &memory, into: &with)
             template.render(view, assets: assets, prefix: prefix, memory: &none, into: &without)
-            #expect(with == without)
+            #expect(
+                with == without, "\(String(decoding: with, as: UTF8.self))\n\(String(decoding: without, as: UTF8.self))"
+            )
         }
         // The menu by depth and entry, the foot by prefix, depth and language; branches only within menus that are rendered.
         // A run may hold an address of an asset, so it is always kept by the prefix too.
@@ -75,11 +77,59 @@ struct RenderMemoryTests {
         }
         #expect(runs("{{#menus.main}}{{title}}{{/menus.main}}{{site.name}}") == 1)
         #expect(runs("{{#menus.main}}{{title}}{{/menus.main}}{{page.title}}{{site.name}}") == 1)
-        #expect(runs("{{#menus.main}}{{title}}{{> foot}}{{/menus.main}}") == 0)
+        #expect(runs("{{#menus.main}}{{title}}{{address}}{{title}}{{> foot}}{{/menus.main}}") == 0)
         #expect(runs("{{#menus.main}}{{title}}{{page.title}}{{/menus.main}}") == 0)
         #expect(runs("{{#page.tags}}{{.}}{{number}}{{is_last}}{{/page.tags}}") == 0)
         #expect(runs("{{site.name}}{{site.home}}") == 0)
         #expect(runs("{{site.name}}{{site.home}}{{page.depth}}") == 1)
+    }
+
+    /// A link that knows its number, as pages in a listing do.
+    private struct NumberedLink: View {
+        let number: Int
+        let current: Int
+        var identity: Int? { number }
+        var viewType: ViewType { Sample.linkType }
+        func value(at slot: Int) -> Value {
+            switch slot {
+            case 0: .path("sida-\(number).html")
+            case 1: .text("Sida \(number)")
+            case 2: .flag(number == current)
+            default: .list((0..<number % 3).map { .view(NumberedLink(number: $0, current: current)) })
+            }
+        }
+    }
+
+    @Test(
+        "What a view shows is kept by its number, but for what it says of the present page and of its place in a list")
+    func views() throws {
+        let shown =
+            "{{#menus.main}}<li>{{title}} {{address}} {{title}}{{#children}}<b>{{title}}{{is_last}}</b>{{/children}}</li>"
+            + "{{#is_current}}!{{/is_current}}{{number}}{{#children}}({{title}}{{address}}{{title}}){{/children}}{{/menus.main}}"
+        var input = Sample.input(["layouts/page": shown.replacing("{{is_last}}", with: "{{#is_last}}.{{/is_last}}")])
+        input.memory = MemoryPolicy(
+            keys: [MemoryKey("depth") { $0.at(1, 10) }], views: ["link": ["depth"]], exceptions: ["is_current"])
+        let library = TemplateLibrary.compile(input)
+        #expect(!library.hasErrors)
+        #expect(library.value.program.runs.count { $0.isOfView } == 2)
+        let template = try #require(library.value["layouts/page"])
+        var (memory, none, random) = (RenderMemory(), RenderMemory(limit: 0), Seeded(3))
+        for _ in 0..<300 {
+            let current = Int.random(in: 0..<9, using: &random)
+            let menu = (0..<Int.random(in: 0...6, using: &random)).map { _ in
+                Value.view(NumberedLink(number: Int.random(in: 0..<9, using: &random), current: current))
+            }
+            let depth = Int.random(in: 0...2, using: &random)
+            let view = Sample.root(menu: menu, depth: depth)
+            let prefix = Array(String(repeating: "../", count: depth).utf8)
+            var (with, without): ([UInt8], [UInt8]) = ([], [])
+            template.render(view, prefix: prefix, memory: &memory, into: &with)
+            template.render(view, prefix: prefix, memory: &none, into: &without)
+            #expect(
+                with == without, "\(String(decoding: with, as: UTF8.self))\n\(String(decoding: without, as: UTF8.self))"
+            )
+        }
+        #expect(memory.hits > 500)
     }
 
     @Test("A partial that reads an item or the page itself is not remembered")
