@@ -92,17 +92,18 @@ void anslag_sha256(const void *bytes, size_t count, uint8_t digest[32]) {
 }
 
 void anslag_keep_memory(void) {
+    mallopt(M_TOP_PAD, 48 * 1024 * 1024);
     mallopt(M_TRIM_THRESHOLD, INT_MAX);
     mallopt(M_MMAP_THRESHOLD, 32 * 1024 * 1024);
 }
 
-/// Writes everything, however the kernel divides it.
-static int write_all(int descriptor, const unsigned char *bytes, size_t count) {
+int anslag_write_all(int descriptor, const void *bytes, size_t count) {
+    const char *rest = bytes;
     while (count > 0) {
-        ssize_t written = write(descriptor, bytes, count);
+        ssize_t written = write(descriptor, rest, count);
         if (written < 0 && errno == EINTR) continue;
         if (written < 0) return -1;
-        bytes += written;
+        rest += written;
         count -= (size_t)written;
     }
     return 0;
@@ -125,7 +126,7 @@ enum anslag_copied anslag_copy(int from, int to, uint64_t *count, uint8_t digest
         if (got <= 0) break;
         EVP_DigestUpdate(context, buffer, (size_t)got);
         *count += (uint64_t)got;
-        if (write_all(to, buffer, (size_t)got) < 0) {
+        if (anslag_write_all(to, buffer, (size_t)got) < 0) {
             result = ANSLAG_WRITE_FAILED;
             break;
         }
@@ -136,6 +137,8 @@ enum anslag_copied anslag_copy(int from, int to, uint64_t *count, uint8_t digest
     errno = reason;
     return result;
 }
+
+int anslag_thread(void) { return (int)gettid(); }
 
 int anslag_processors(void) {
     cpu_set_t set;

@@ -65,7 +65,11 @@ public struct Plan: Sendable {
 
 /// Plans a site: reads its settings, its theme and its pages, finds what everything points at, and lets the rules look. There is no
 /// plan when the settings or the theme cannot be read; with an error among the diagnostics nothing may be published.
-public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<Plan?> {
+/// `begin` is told of each part as it begins.
+public func plan(
+    _ sources: Sources, options: BuildOptions, begin: @Sendable (PlanStage) -> Void = { _ in }
+) async -> Diagnosed<Plan?> {
+    begin(.reading)
     let settings = readSettings(sources, baseURL: options.baseURL)
     guard var site = settings.value else { return Diagnosed(nil, settings.diagnostics) }
     let rules = options.checksRules ? Rules.all(for: site) : .none
@@ -74,6 +78,7 @@ public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<P
     let names = outline(sources.entries, settings: site)  // content/, names only
     let law = LawPages(names.value.pages, site)  // what is asked of every site
     site = site.leading(to: law)
+    begin(.parsing)
     var parsed = await parse(names.value.pages, sources, site, rules, options)  // file by file
     let statement = AccessibilityStatement(site: site, issues: issues.value, today: options.now.stockholm.date)
     parsed.insert(parse(law, statement, rules, beside: parsed.value))
@@ -87,10 +92,12 @@ public func plan(_ sources: Sources, options: BuildOptions) async -> Diagnosed<P
     let looked = checkTheme(theme, site, rules.theme)
     let drawings = await checkDrawings(files.value, sources, options, site)
     diagnostics += looked.diagnostics + drawings.findings
+    begin(.resolving)
     // The one barrier, where pages meet.
     let resolved = await resolve(
         parsed.value, files: files.value, theme: theme, settings: site, law: law, statement: statement,
         options: options)
+    begin(.compiling)
     let compiled = compile(theme, for: resolved.value.site)
     let corrections = resolved.value.corrections
     if !corrections.isEmpty { diagnostics = diagnostics.map { $0.corrected(corrections) } }

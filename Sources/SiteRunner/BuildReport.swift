@@ -2,14 +2,6 @@ public import SiteKit
 
 /// What a build came to.
 public struct BuildReport: Sendable {
-    /// A part of the build with the time it took.
-    public struct Stage: Sendable {
-        /// What was done.
-        public var name: Wording
-        /// How long it took.
-        public var duration: Duration
-    }
-
     /// Everything that was noticed, in no particular order.
     public var diagnostics: [Diagnostic]
     /// The same, but what the rules found on the pages stands for each by itself. Nil where no page could be made.
@@ -32,8 +24,10 @@ public struct BuildReport: Sendable {
     public var language: MessageLanguage
     /// How a line of a file is linked to: `edit_url` of site.yml.
     public var editURL: String?
-    /// The parts of the build in their order.
-    public var stages: [Stage] = []
+    /// What was built; nil when it could not be planned.
+    public var plan: Plan?
+    /// When each part of the build was done.
+    public var timeline = BuildTimeline()
     /// The files, to show the lines that diagnostics speak of.
     public var tree: SourceTree
 }

@@ -37,15 +37,16 @@ public struct SiteBuild: Sendable {
 
     /// Runs. Throws for what is no fault of the site's authors; the old site is then untouched.
     public func run() async throws(BuildFault) -> BuildReport {
-        var clock = Stopwatch()
+        let timeline = BuildTimeline()
+        timeline.begin(.finding)
+        defer { timeline.end() }
         let found = try SourceTree.find(in: site, themeFolder: themeFolder(ofSite:))
         var report = BuildReport(
-            diagnostics: found.diagnostics, isSound: false, language: .swedish, tree: found.value)
+            diagnostics: found.diagnostics, isSound: false, language: .swedish, timeline: timeline, tree: found.value)
         let output = try openOutput(for: found.value)
         report.hadOldSite = output?.hasOldSite ?? false
-        report.stages.append(clock.lap(.finding))
         do throws(BuildFault) {
-            try await finish(&report, output, &clock)
+            try await finish(&report, output)
         } catch {
             // The first fault is the one to tell; a staging folder that stays is removed by the next build.
             do { try output?.discard() } catch {}
@@ -59,26 +60,26 @@ public struct SiteBuild: Sendable {
         return try OutputTree(at: path, for: tree)
     }
 
-    private func finish(
-        _ report: inout BuildReport, _ output: OutputTree?, _ clock: inout Stopwatch
-    ) async throws(BuildFault) {
-        let planned = await plan(report.tree.sources, options: options)
+    private func finish(_ report: inout BuildReport, _ output: OutputTree?) async throws(BuildFault) {
+        let timeline = report.timeline
+        let planned = await plan(report.tree.sources, options: options) { timeline.begin($0.wording) }
         report.diagnostics += planned.diagnostics
-        report.stages.append(clock.lap(.planning))
+        report.plan = planned.value
         if let plan = planned.value {
             (report.pageCount, report.nextChange, report.language) = (
                 plan.pageCount, plan.nextChange, plan.messageLanguage
             )
             report.editURL = plan.editURL
             // With an error nothing is published, but the pages may hold more that the author should hear of at once.
-            let written = try await write(plan, to: report.diagnostics.hasErrors ? nil : output)
+            timeline.begin(.rendering)
+            let written = try await write(plan, timeline, to: report.diagnostics.hasErrors ? nil : output)
             report.byteCount = written.byteCount
             let conclusion = conclude(written.reports, in: plan)
             report.findings = report.diagnostics + conclusion.findings
             report.diagnostics += conclusion.diagnostics
             report.fileCount = plan.routes.count
-            report.stages.append(clock.lap(.rendering))
         }
+        timeline.begin(.publishing)
         guard let output else {
             report.isSound = planned.value != nil && isPublishable(report.diagnostics)
             return
@@ -88,7 +89,6 @@ public struct SiteBuild: Sendable {
         if let signal = Signals.received { throw .interrupted(signal: signal) }
         report.diagnostics += try output.publish()
         report.isSound = true
-        report.stages.append(clock.lap(.publishing))
     }
 
     private func isPublishable(_ diagnostics: [Diagnostic]) -> Bool {
@@ -96,27 +96,34 @@ public struct SiteBuild: Sendable {
     }
 
     /// Renders routes side by side and writes each as soon as it is made, so that the site is never in memory as a whole.
-    private func write(_ plan: Plan, to output: OutputTree?) async throws(BuildFault) -> Written {
+    private func write(_ plan: Plan, _ timeline: BuildTimeline, to output: OutputTree?) async throws(BuildFault)
+        -> Written
+    {
         let state = WriteState()
         let slices = plan.routes.slices(of: 64)
+        // As many renderers as workers: each remembers what pages share for all that it renders.
+        let renderers = Mutex<[RouteRenderer]>([])
         let written = await slices.parallelMap(jobs: options.jobs ?? Self.processors) { slice in
-            var renderer = RouteRenderer(plan)
+            var renderer = renderers.withLock { $0.popLast() } ?? RouteRenderer(plan)
             var written = Written()
-            for route in slice {
-                if state.isStopped { break }
-                if let signal = Signals.received {
-                    state.stop(.interrupted(signal: signal))
-                    break
+            timeline.noting(.rendering) {
+                for route in slice {
+                    if state.isStopped { break }
+                    if let signal = Signals.received {
+                        state.stop(.interrupted(signal: signal))
+                        break
+                    }
+                    let file = renderer.render(route)
+                    do throws(BuildFault) {
+                        if let output { written.byteCount += try output.write(file) }
+                    } catch {
+                        state.stop(error)
+                    }
+                    if let report = check(file, of: route, in: plan) { written.reports.append(report) }
+                    progress(state.countOne(), plan.routes.count)
                 }
-                let file = renderer.render(route)
-                do throws(BuildFault) {
-                    if let output { written.byteCount += try output.write(file) }
-                } catch {
-                    state.stop(error)
-                }
-                if let report = check(file, of: route, in: plan) { written.reports.append(report) }
-                progress(state.countOne(), plan.routes.count)
             }
+            renderers.withLock { $0.append(renderer) }
             return written
         }
         if let fault = state.fault { throw fault }
@@ -160,25 +167,12 @@ private final class WriteState: Sendable {
     }
 }
 
-/// Times the stages of a build.
-private struct Stopwatch {
-    private let clock = ContinuousClock()
-    private var start = ContinuousClock.now
-
-    mutating func lap(_ name: Wording) -> BuildReport.Stage {
-        let now = clock.now
-        defer { start = now }
-        return BuildReport.Stage(name: name, duration: start.duration(to: now))
-    }
-}
-
 extension [Diagnostic] {
     fileprivate var hasErrors: Bool { contains { $0.severity == .error } }
 }
 
 extension Wording {
     fileprivate static let finding = Wording(sv: "hitta filer", en: "find files")
-    fileprivate static let planning = Wording(sv: "läsa och planera", en: "read and plan")
     fileprivate static let rendering = Wording(sv: "göra sidor", en: "make pages")
     fileprivate static let publishing = Wording(sv: "publicera", en: "publish")
 }

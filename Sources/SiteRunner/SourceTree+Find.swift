@@ -112,8 +112,13 @@ private struct SourceWalk {
     }
 
     private mutating func add(_ raw: [UInt8], _ path: SourcePath) {
-        guard let status = root.status(of: raw) else { return }
-        entries.append(Sources.Entry(path, size: Int(status.st_size)))
+        if path.text.hasSuffix(".md") {
+            entries.append(Sources.Entry(path, size: 0))
+        } else if let status = root.status(of: raw) {
+            entries.append(Sources.Entry(path, size: Int(status.st_size)))
+        } else {
+            return
+        }
         if !raw.elementsEqual(path.text.utf8) { rawPaths[path] = raw }
     }
 

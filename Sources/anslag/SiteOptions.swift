@@ -21,6 +21,9 @@ struct SourceOptions: ParsableArguments {
     @Option(help: "How many files are worked on at once. (default: one for each processor)")
     var jobs: Int?
 
+    @Flag(help: ArgumentHelp("Let no rule look at the site: for measuring what the rules cost.", visibility: .hidden))
+    var withoutRules = false
+
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     }
@@ -28,7 +31,8 @@ struct SourceOptions: ParsableArguments {
     /// What the core is told.
     var buildOptions: BuildOptions {
         BuildOptions(
-            now: now ?? Clock.now, baseURL: baseURL, includesDrafts: drafts, jobs: jobs ?? SiteBuild.processors)
+            now: now ?? Clock.now, baseURL: baseURL, includesDrafts: drafts, jobs: jobs ?? SiteBuild.processors,
+            checksRules: !withoutRules)
     }
 }
 
@@ -41,6 +45,9 @@ struct SiteOptions: ParsableArguments {
 
     @Flag(help: "Print pages, files, bytes and the time of each stage.")
     var stats = false
+
+    @Option(help: "Write when each part of the work was done to a file, in Chrome's trace format.", completion: .file())
+    var trace: String?
 
     @OptionGroup var report: ReportOptions
 }

@@ -13,6 +13,7 @@ struct SiteRun {
         let isSound: Bool
         do throws(BuildFault) {
             let report = try await build()
+            ProcessMemory.keep(report)
             try tell(of: report, after: start.duration(to: .now))
             isSound = report.isSound
         } catch {
@@ -36,6 +37,7 @@ struct SiteRun {
         let ending = ReportOptions.Ending(
             outcome: outcome(of: report), isSound: report.isSound, isStrict: options.strict, editURL: report.editURL)
         try options.report.tell(report.diagnostics, from: report.tree, in: language, ending: ending)
+        if let path = options.trace { try SingleFile.write(Trace(timeline: report.timeline).text, to: path) }
         if options.stats { try Terminal.error.write(Statistics(report).text(in: language)) }
         let summary = ReportSummary(of: report.diagnostics).text(outcome(of: report), in: language)
         if !report.diagnostics.isEmpty { try Terminal.error.write(summary + "\n") }

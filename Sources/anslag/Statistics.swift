@@ -13,7 +13,7 @@ struct Statistics {
             (Wording(sv: "filer", en: "files"), "\(report.fileCount)"),
             (Wording(sv: "byte", en: "bytes"), "\(report.byteCount)"),
         ]
-        for stage in report.stages { rows.append((stage.name, milliseconds(stage.duration, language))) }
+        for stage in report.timeline.stages { rows.append((stage.name, milliseconds(stage.duration, language))) }
         let width = rows.map { $0.0[language].count }.max() ?? 0
         return rows.map { name, value in
             let label = name[language]

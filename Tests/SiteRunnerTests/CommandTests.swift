@@ -55,6 +55,20 @@ struct CommandTests {
         try output.discard()
     }
 
+    @Test("A trace names every stage, and what the threads did")
+    func trace() throws {
+        let site = try TemporarySite()
+        let result = try run(product("anslag"), ["check", site.site, "--trace", site.root + "/spår.json"])
+        // The site has no theme; it is parsed all the same.
+        #expect(result.status == 1)
+        let data = try Data(contentsOf: URL(fileURLWithPath: site.root + "/spår.json"))
+        let trace = try #require(try JSONSerialization.jsonObject(with: data) as? [String: [[String: Any]]])
+        let names = try #require(trace["traceEvents"]).compactMap { $0["name"] as? String }
+        #expect(names == ["thread_name", "find files", "read settings and theme", "parse pages", "publish"])
+        #expect(
+            try run(product("anslag"), ["check", site.site, "--trace", site.root + "/saknas/spår.json"]).status == 74)
+    }
+
     @Test("It needs nothing of the environment")
     func bare() throws {
         let result = try run(product("anslag"), ["--version"], environment: [:])

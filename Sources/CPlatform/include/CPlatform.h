@@ -31,11 +31,18 @@ enum anslag_copied anslag_copy(int from, int to, uint64_t *count, uint8_t digest
 /// not fit.
 long anslag_inflate(const uint8_t *bytes, size_t count, uint8_t *buffer, size_t capacity);
 
+/// Writes everything, however the kernel divides it. Returns 0, or -1 with errno set.
+int anslag_write_all(int descriptor, const void *bytes, size_t count);
+
+/// The number of the present thread.
+int anslag_thread(void);
+
 /// How many processors this process may use, at least 1.
 int anslag_processors(void);
 
-/// From now on memory that is freed stays with the process: for one that does its work and ends. glibc otherwise gives the top of a
-/// heap back after each large page and asks for it again at the next, a system call each time.
+/// From now on memory is taken in large steps and stays with the process: for one that does its work and ends. glibc otherwise lets
+/// the heap of a thread grow by single pages of memory and gives its top back after each large file: 1756 system calls for 1000
+/// pages, 4 % of the time; with this 33. What is not touched costs nothing.
 void anslag_keep_memory(void);
 
 /// From now on SIGINT and SIGTERM are remembered instead of ending the process at once, the second time they end it; SIGPIPE

@@ -5,7 +5,7 @@ public struct Sources: Sendable {
     public struct Entry: Hashable, Sendable {
         /// Where it is.
         public var path: SourcePath
-        /// Its size in bytes.
+        /// Its size in bytes; 0 for Markdown, whose size nobody asks for: it would cost a system call a page.
         public var size: Int
 
         /// A file with its size.
