@@ -14,14 +14,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import corpus, instructions
+from . import corpus, instructions, small
 from .tools import HERE, Cost, Engine, Failed, compile_c, engines, hugo_version, measure
 
 ROUNDS = {1_000: 7, 10_000: 3, 100_000: 2, 1_000_000: 1}
 NATURAL_UP_TO = 10_000
 IN_MEMORY_UP_TO = 100_000
 HEADER = f"{'pages':>9}  {'where':<6}  {'generator':<12}  {'wall s':>8}  {'median':>8}  {'cpu s':>8}  " \
-         f"{'peak MB':>8}  {'pages/s':>8}  {'x floor':>8}  {'x hugo':>7}"
+         f"{'peak MB':>8}  {'pages/s':>8}  {'x floor':>8}  {'x hugo':>7}  {'wall x floor':>12}"
 
 
 def _arguments() -> argparse.Namespace:
@@ -64,6 +64,7 @@ def _rows(pages: int, where: str, costs: dict[str, list[Cost]]) -> list[dict[str
             "cpu_median": statistics.median(cost.cpu for cost in runs),
             "peak_mb": max(cost.peak_mb for cost in runs), "pages_per_second": pages / wall,
             "cpu_to_floor": best[name] / best["floor"], "cpu_to_hugo": best[name] / best["hugo tuned"],
+            "wall_to_floor": wall / min(cost.wall for cost in costs["floor"]),
         })
     return rows
 
@@ -72,7 +73,7 @@ def _line(row: dict[str, object]) -> str:
     return (
         f"{row['pages']:>9,}  {row['where']:<6}  {row['generator']:<12}  {row['wall']:>8.3f}  {row['wall_median']:>8.3f}  "
         f"{row['cpu']:>8.3f}  {row['peak_mb']:>8.1f}  {row['pages_per_second']:>8,.0f}  {row['cpu_to_floor']:>8.2f}  "
-        f"{row['cpu_to_hugo']:>7.2f}"
+        f"{row['cpu_to_hugo']:>7.2f}  {row['wall_to_floor']:>12.2f}"
     )
 
 
@@ -129,13 +130,15 @@ def main() -> int:
             if os.getloadavg()[0] > 0.5:
                 print(f"the machine is busy (load {os.getloadavg()[0]:.1f}): trust cpu before wall")
             print()
+            felt = small.small(tools, arguments.anslag, Path(memory)) if arguments.anslag else []
+            print("\n".join([*map(small.line, felt), ""]))
             rows = _time(arguments, tools, {"memory": Path(memory), "disk": Path(on_disk)})
         except Failed as failure:
             print(f"bench: {failure}", file=sys.stderr)
             return 1
     result = {
         "machine": platform.platform(), "cores": os.cpu_count(), "load": os.getloadavg(), "hugo": hugo_version(),
-        "instructions": counts, "rows": rows,
+        "instructions": counts, "small": felt, "rows": rows,
     }
     (HERE / "results.json").write_text(json.dumps(result, indent=2) + "\n")
     print("\nwall and cpu: the least of all runs; the ratios are of cpu. Written to Benchmarks/results.json")

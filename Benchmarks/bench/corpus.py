@@ -14,6 +14,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent.parent
 SECTIONS, CONTACTS, TAGS = 50, 20, 40
+LAW = {"tillganglighet": "Tillgänglighetsredogörelse", "kakor": "Kakor", "personuppgifter": "Personuppgifter"}
 
 LONG = """arbete bibliotek bostad bygd cykelväg deltagare fiske framtid företag förening gata grannskap gymnasium hamn
 handel hantverk hembygd idé industri invånare järnväg klimat kommun kontor kultur kurs lantbruk läsår marknad miljö mål
@@ -135,6 +136,7 @@ def _site_yml(sections: int) -> str:
         "namn: Mätplatsen\nwebbadress: https://matplats.example/\nspråk: sv\norganisation:\n  namn: Granby kommun\n"
         "  organisationsnummer: 212000-9994\n  växel: 08-465 004 00\n  besöksadress:\n    gata: Storgatan 1\n"
         f"    postnummer: 123 45\n    ort: Granby\nmeny:\n{menu}"
+        "tillgänglighet:\n  bedömd: 2025-12-01\n  metod: Egen granskning\n  resultat: helt förenlig\n"
     )
 
 
@@ -151,6 +153,9 @@ def write(count: int, out: Path, seed: int = 1) -> None:
         (hugo / "content" / name / "_index.md").write_text(f'---\ntitle: "{title}"\n---\n\nAllt om {LONG[number]}.\n')
     (ours / "content" / "index.md").write_text("---\nrubrik: Mätplatsen\n---\n\nEn påhittad webbplats.\n")
     (hugo / "content" / "_index.md").write_text('---\ntitle: "Mätplatsen"\n---\n\nEn påhittad webbplats.\n')
+    # Pages that anslag writes for every site, which all others link to.
+    for name, title in LAW.items():
+        (hugo / "content" / f"{name}.md").write_text(f'---\ntitle: "{title}"\n---\n\nText om {title.lower()}.\n')
     (hugo / "content" / "kontakter" / "_index.md").write_text('---\ntitle: "Kontakter"\n---\n')
     (ours / "content" / "kontakter" / "index.md").write_text("---\nrubrik: Kontakter\n---\n")
     contacts = {f"kontakt-{number:02d}": _contact(number) for number in range(CONTACTS)}

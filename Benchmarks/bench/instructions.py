@@ -32,8 +32,9 @@ def count(tools: Path, folder: Path, anslag: Path | None) -> dict[str, int]:
     (folder / "out").mkdir()
     counts = {"floor": _count([str(tools / "floor"), str(ours / "content"), str(folder / "out/floor"), "1", "0"])}
     if anslag is not None:
-        arguments = ["--output", str(folder / "out/anslag"), "--now", "2026-01-01", "--jobs", "1"]
-        counts["anslag"] = _count([str(anslag), "build", str(ours), *arguments])
+        command = [str(anslag), "build", str(ours), "--now", "2026-01-01", "--jobs", "1", "--output"]
+        counts["anslag"] = _count([*command, str(folder / "out/anslag"), "--without-rules"])
+        counts["anslag, all rules"] = _count([*command, str(folder / "out/rules")])
     return counts
 
 
