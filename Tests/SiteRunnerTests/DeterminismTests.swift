@@ -21,7 +21,7 @@ struct DeterminismTests {
             \(section == "nyheter" ? "datum: 2026-02-0\(number % 9 + 1)\n" : "")---
             ## Först
 
-            Text med \(number % 3 == 0 ? "~~struket \(number)~~" : "~ ett") och "citat"[^1]. Se [sidan](\(up)\(target)#forst).
+            Text med \(number % 3 == 0 ? "~~struket \(number)~~" : "~ ett") och "citat"[^1]. Se [ärende \(other)](\(up)\(target)#forst).
             Fråga på https://exempel.example/\(number) eller <abbr>KS</abbr>.
 
             | a | b |
@@ -43,7 +43,8 @@ struct DeterminismTests {
         for (path, text) in pages { try site.write("webb/" + path, text) }
         try site.write(
             "webb/site.yml",
-            "namn: Prov\nspråk: sv\norganisation:\n  namn: Exempels kommun\nmeny:\n  - nyheter/\n  - åtgärder/\n")
+            "namn: Prov\nspråk: sv\norganisation:\n  namn: Exempels kommun\n  organisationsnummer: 299900-0009\n  synpunkter: kommun@exempel.example\nmeny:\n  - nyheter/\n  - åtgärder/\n"
+        )
         try FileManager.default.copyItem(atPath: theme, toPath: site.site + "/theme")
         return site
     }
