@@ -1,7 +1,7 @@
 /// What a finished page fetches: addresses that a template printed from a field may lead to other sites.
 func checkOrigins(_ page: RenderedPage, in settings: SiteSettings, _ findings: inout [Diagnostic]) {
     for tag in page.tags where !tag.isEnd && tag.fetches(in: page.html) {
-        for attribute in tag.attributes where attribute.isFetched(in: page.html) {
+        for attribute in tag.attributes(in: page.html) where attribute.isFetched(in: page.html) {
             let value = page.html[attribute.value]
             guard value.starts(with: "http".utf8) || value.starts(with: "//".utf8) else { continue }
             let address = plainText(value)
