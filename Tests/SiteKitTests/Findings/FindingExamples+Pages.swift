@@ -17,12 +17,12 @@ extension FindingExample {
         .document(.namelessLink, body: "<a href=\"index.html\"></a>"),
         .document(.noHyphenation, body: "", at: "theme/assets/site.css").with(
             "theme/assets/site.css", ":focus-visible{outline:.125rem solid}"),
-        .document(.renamedLink, body: menu("Om oss"), at: "content/index.md").with(
-            "theme/layouts/home.mustache", frame(body: menu("Om projektet"))),
-        .document(.shiftedNavigation, body: menu("Om oss"), at: "content/index.md").with(
+        .document(.renamedLink, top: menu("Om oss"), at: "content/index.md").with(
+            "theme/layouts/home.mustache", frame(top: menu("Om projektet"))),
+        .document(.shiftedNavigation, top: menu("Om oss"), at: "content/index.md").with(
             "theme/layouts/home.mustache",
             frame(
-                body: "<nav aria-label=\"Meny\"><a href=\"om.html\">Om oss</a><a href=\"index.html\">Start</a>"
+                top: "<nav aria-label=\"Meny\"><a href=\"om.html\">Om oss</a><a href=\"index.html\">Start</a>"
                     + "<a href=\"a.html\">A</a></nav>")),
         .document(.titleWithoutSite, head: "<title>{{page.title}}</title>", body: ""),
         .document(.unmarkedPlace, heading: "<h1>{{page.title}}</h1>", body: ""),
@@ -41,21 +41,21 @@ extension FindingExample {
     static let footer =
         "<footer>{{#menus.footer}}{{#address}}<a href=\"{{address}}\">{{title}}</a>{{/address}}{{/menus.footer}}</footer>"
 
-    /// A layout that makes whole documents.
+    /// A layout that makes whole documents; `top` stands before the content.
     static func frame(
         root: String = "<html lang=\"{{page.language.code}}\">",
         head: String = "<title>{{page.document_title}}</title>",
-        heading: String = "<h1 aria-current=\"page\">{{page.title}}</h1>", body: String
+        heading: String = "<h1 aria-current=\"page\">{{page.title}}</h1>", top: String = "", body: String = ""
     ) -> String {
         "<!DOCTYPE html>" + root + "<head><meta name=\"viewport\" content=\"width=device-width\">" + head
-            + "</head><body><main>" + heading + body + "</main>" + footer + "</body></html>"
+            + "</head><body>" + top + "<main>" + heading + body + "</main>" + footer + "</body></html>"
     }
 
     /// A site whose pages are whole documents, with the mistake in their layout.
     private static func document(
         _ code: DiagnosticCode, root: String = "<html lang=\"{{page.language.code}}\">",
         head: String = "<title>{{page.document_title}}</title>",
-        heading: String = "<h1 aria-current=\"page\">{{page.title}}</h1>", body: String,
+        heading: String = "<h1 aria-current=\"page\">{{page.title}}</h1>", top: String = "", body: String = "",
         at place: String? = "content/a.md"
     ) -> FindingExample {
         FindingExample(
@@ -64,7 +64,8 @@ extension FindingExample {
                 "content/a.md": "---\nrubrik: A\n---\n",
                 "theme/assets/site.css":
                     ":focus-visible{outline:.125rem solid}p{hyphens:auto;overflow-wrap:break-word}",
-                "theme/layouts/page.mustache": frame(root: root, head: head, heading: heading, body: body),
+                "theme/layouts/page.mustache": frame(
+                    root: root, head: head, heading: heading, top: top, body: body),
             ], at: place)
     }
 }

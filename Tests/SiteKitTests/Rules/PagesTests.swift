@@ -5,11 +5,13 @@ import Testing
 @Suite("Rules about finished pages")
 struct PagesTests {
     /// A site whose pages are whole documents without faults.
-    private func site(_ files: [String: String] = [:], body: String = "", home: String = "") -> LiteralSite {
+    private func site(
+        _ files: [String: String] = [:], top: String = "", homeTop: String? = nil, body: String = ""
+    ) -> LiteralSite {
         var site: LiteralSite = [
             "theme/assets/site.css": ":focus-visible{outline:.125rem solid}p{hyphens:auto;overflow-wrap:break-word}",
-            "theme/layouts/page.mustache": FindingExample.frame(body: body + "{{{page.body}}}"),
-            "theme/layouts/home.mustache": FindingExample.frame(body: home + "{{{page.body}}}"),
+            "theme/layouts/page.mustache": FindingExample.frame(top: top, body: body + "{{{page.body}}}"),
+            "theme/layouts/home.mustache": FindingExample.frame(top: homeTop ?? top, body: "{{{page.body}}}"),
             "content/a.md": "---\nrubrik: A\n---\nText.\n",
         ]
         for (path, text) in files { site[path] = text }
@@ -88,16 +90,15 @@ struct PagesTests {
         func nav(_ links: String...) -> String {
             "<nav aria-label=\"Fler\">" + links.map { "<a href=\"\($0).html\">\($0)</a>" }.joined() + "</nav>"
         }
-        await site(body: nav("index", "upp", "b"), home: nav("upp", "index")).expectFindings([])
-        await site(body: nav("index", "a", "b", "c"), home: nav("index", "b", "c", "d")).expectFindings([])
+        await site(top: nav("index", "upp", "b"), homeTop: nav("upp", "index")).expectFindings([])
+        await site(top: nav("index", "a", "b", "c"), homeTop: nav("index", "b", "c", "d")).expectFindings([])
     }
 
     @Test("A way to help that moves from the foot to the head is found")
     func help() async {
         let call = "<a href=\"tel:+46918140\">Ring</a>"
-        let site = site(
-            body: "<header>\(call)</header><main>x</main><footer>y</footer>",
-            home: "<header>y</header><main>x</main><footer>\(call)</footer>")
+        var site = site(top: "<header>\(call)</header>", homeTop: "<header>x</header>")
+        site["theme/layouts/home.mustache"].replace("<footer>", with: "<footer>\(call)")
         #expect(await site.findings() == ["content/index.md: shifted-navigation"])
     }
 

@@ -5,7 +5,8 @@ struct LiteralColours: ThemeRule {
     func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
         let palette = Palette(theme)
         for (sheet, rule) in theme.rules {
-            for declaration in rule.declarations {
+            // The colours of a mask are never seen, only how much they hide.
+            for declaration in rule.declarations where !declaration.name.contains("mask") {
                 for range in colours(in: declaration, of: rule, sheet) {
                     let text = sheet.text(range)
                     let near = nearestToken(text, declaration, rule, theme, palette)
