@@ -87,6 +87,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     case invalidSlug = "invalid-slug"
     case invalidTime = "invalid-time"
     case invalidURL = "invalid-url"
+    case justifiedText = "justified-text"
     case languageContradiction = "language-contradiction"
     case layoutTable = "layout-table"
     case lineTooLong = "line-too-long"

@@ -66,6 +66,18 @@ let themeRuleGuides: [DiagnosticGuide] = [
             sv: "Skriv var(--namn) med färgen som meddelandet föreslår.",
             en: "Write var(--name) with the colour that the message suggests.")),
     DiagnosticGuide(
+        .justifiedText,
+        Wording(sv: "Text med jämn högerkant", en: "Justified text"),
+        reason: Wording(
+            sv:
+                "När båda kanterna är jämna blir mellanrummen mellan orden olika stora. Den som har dyslexi eller förstorar texten tappar raden.",
+            en:
+                "Where both edges are even the gaps between words are not. Whoever has dyslexia or enlarges the text loses the line."
+        ),
+        remedy: Wording(
+            sv: "Skriv text-align: start.",
+            en: "Write text-align: start.")),
+    DiagnosticGuide(
         .lockedSpacing,
         Wording(sv: "Avstånd som inte går att ändra", en: "Spacing that cannot be changed"),
         reason: Wording(

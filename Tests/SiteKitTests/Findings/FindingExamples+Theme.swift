@@ -12,6 +12,7 @@ extension FindingExample {
         .style(.coveredFocus, ".bar { position: 🔴sticky; top: 0 }"),
         .style(.fixedHeight, ".box { height: 🔴200px }"),
         .style(.fixedTextSize, "p { font-size: 🔴14px }"),
+        .style(.justifiedText, "p { text-align: 🔴justify }"),
         .style(.literalColour, "p { color: 🔴#333 }"),
         .style(.lockedSpacing, "p { 🔴line-height: 1.2 !important }"),
         .style(.lostFocus, "a:focus { outline: 🔴none }"),

@@ -4,18 +4,16 @@ struct EmptyTableHeaders: MarkdownRule {
 
     func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
         for table in text.tables {
-            let rows = text.cells(of: table)
-            guard let head = rows.first, head.contains(where: { !text.isEmpty(cell: $0) }) else { continue }
-            let hasRowHeaders = rows.dropFirst().allSatisfy { $0.first.map { text.isBold(cell: $0) } ?? false }
+            let head = text.head(of: table)
+            let empty = head.filter { text.isEmpty(cell: $0) }
+            guard !empty.isEmpty, empty.count < head.count else { continue }
+            let names = text.rowNames(of: table)
+            let hasRowHeaders = names.allSatisfy { text.isBold(cell: $0) }
             let place = text.location(line: text.blocks[table].lines.lowerBound)
             for (column, cell) in head.enumerated() where text.isEmpty(cell: cell) {
                 if column == 0, hasRowHeaders { continue }
-                findings.append(
-                    .emptyTableHeader(
-                        column + 1,
-                        first: rows.dropFirst().first?.first.map {
-                            text.excerpt(text.blocks[$0].text)
-                        }, at: place))
+                let first = names.first.map { text.excerpt(text.blocks[$0].text) }
+                findings.append(.emptyTableHeader(column + 1, first: first, at: place))
             }
         }
     }

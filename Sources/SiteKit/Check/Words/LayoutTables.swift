@@ -4,11 +4,10 @@ struct LayoutTables: MarkdownRule {
 
     func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
         for table in text.tables {
-            let rows = text.cells(of: table)
             let location = text.location(line: text.blocks[table].lines.lowerBound)
-            if rows.count == 1 {
+            if text.blocks[table + 1].end == text.blocks[table].end {
                 findings.append(.layoutTable(hasRows: false, at: location))
-            } else if rows.allSatisfy({ $0.count == 1 }) {
+            } else if text.head(of: table).count == 1 {
                 findings.append(.layoutTable(hasRows: true, at: location))
             }
         }

@@ -16,6 +16,7 @@ struct MediaAlternatives: MarkdownRule {
             let block = text.blocks[number]
             for span in block.spans where text.spans[span].kind == .link {
                 let link = text.spans[span]
+                if text.details[link.address].suffix(3).elementsEqual(".md".utf8) { continue }
                 guard let media = MediaAddress(text.detail(link.address)), !isPromised(text, near: number) else {
                     continue
                 }

@@ -3,7 +3,7 @@ struct MergedCells: MarkdownRule {
     static let descriptor = RuleDescriptor(.mergedCells, "R21", .warning, criteria: ["1.3.1"])
 
     func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
-        for table in text.tables {
+        for table in text.tables where text.hasEmptyCell(table) {
             let rows = text.cells(of: table)
             guard let columns = rows.first?.count, columns > 1 else { continue }
             for (number, row) in rows.enumerated().dropFirst() {
@@ -22,6 +22,10 @@ struct MergedCells: MarkdownRule {
 }
 
 extension MarkdownText {
+    fileprivate func hasEmptyCell(_ table: Int) -> Bool {
+        (table..<blocks[table].end).contains { blocks[$0].kind == .tableCell && isEmpty(cell: $0) }
+    }
+
     /// Whether a row sums up those above, which its second cell then says.
     fileprivate func isSum(_ row: [Int]) -> Bool {
         let name = row.first { !isEmpty(cell: $0) }.map { excerpt(blocks[$0].text).lowercased() } ?? ""

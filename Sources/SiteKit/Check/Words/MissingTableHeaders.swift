@@ -5,7 +5,8 @@ struct MissingTableHeaders: MarkdownRule {
 
     func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
         for table in text.tables {
-            guard let head = text.cells(of: table).first, head.allSatisfy({ text.isEmpty(cell: $0) }) else { continue }
+            let head = text.head(of: table)
+            guard head.allSatisfy({ text.isEmpty(cell: $0) }) else { continue }
             findings.append(
                 .missingTableHeader(head.count, at: text.location(line: text.blocks[table].lines.lowerBound)))
         }

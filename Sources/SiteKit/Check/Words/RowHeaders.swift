@@ -4,7 +4,7 @@ struct RowHeaders: MarkdownRule {
 
     func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
         for table in text.tables {
-            let names = text.cells(of: table).dropFirst().compactMap(\.first)
+            let names = text.rowNames(of: table)
             let plain = names.filter { !text.isBold(cell: $0) }
             // One bold row among many is a sum or something that stands out.
             guard let first = plain.first, names.count > 2, plain.count * 2 <= names.count else { continue }

@@ -5,6 +5,12 @@ extension MarkdownText {
     /// The cells of a table, row by row, as indices of blocks. The first row is its head.
     func cells(of table: Int) -> [[Int]] { children(of: table).map { children(of: $0) } }
 
+    /// The cells of a table's head. Tables always have one.
+    func head(of table: Int) -> [Int] { children(of: table + 1) }
+
+    /// The first cell of each row beneath the head.
+    func rowNames(of table: Int) -> [Int] { children(of: table).dropFirst().map { $0 + 1 } }
+
     /// Whether a cell shows nothing.
     func isEmpty(cell: Int) -> Bool { isBlank(blocks[cell].text) && !holds(.image, in: blocks[cell]) }
 
