@@ -128,7 +128,8 @@ public struct MemoryPolicy: Sendable {
 
     /// A policy; each path and each view names keys of the list.
     public init(
-        keys: [MemoryKey] = [], paths: [String: [String]] = [:], views: [String: [String]] = [:], exceptions: Set<String> = []
+        keys: [MemoryKey] = [], paths: [String: [String]] = [:], views: [String: [String]] = [:],
+        exceptions: Set<String> = []
     ) {
         precondition(keys.count <= 5, "a unit, the prefix, five keys and an identity fit in a lookup")
         self.keys = keys

@@ -30,7 +30,9 @@ extension TemplateCompiler {
 
     /// Compiles nodes in order, those that belong together as runs.
     mutating func walk(_ nodes: [TemplateNode], _ text: Text) {
-        guard !isInRun, !declaredPaths.isEmpty || !input.memory.views.isEmpty else { return nodes.forEach { compile($0, text) } }
+        guard !isInRun, !declaredPaths.isEmpty || !input.memory.views.isEmpty else {
+            return nodes.forEach { compile($0, text) }
+        }
         var run = nodes.startIndex..<nodes.startIndex
         var shared = Shared()
         for (index, node) in nodes.enumerated() {

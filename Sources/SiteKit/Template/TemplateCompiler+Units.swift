@@ -21,15 +21,13 @@ extension TemplateCompiler {
                 if waiting[caller] == 0 { harmless.append(caller) }
             }
         }
-        for unit in facts.indices where waiting[unit] > 0 {
-            guard let caller = facts[unit].caller, waiting[caller.unit] > 0 else { continue }
-            present = unit
-            stringUse = nil
-            let name = templates[facts[unit].key.template].source.name
-            if !diagnostics.contains(where: { $0.code == .endlessTemplate }) {
-                report(.endless(name, at: caller.location))
-            }
-        }
+        // One is told: best at a call from within the circle, else where it is first called.
+        let endless = facts.indices.filter { waiting[$0] > 0 && facts[$0].caller != nil }
+        let unit = endless.first { facts[$0].caller.map { waiting[$0.unit] > 0 } ?? false } ?? endless.first
+        guard let unit, let caller = facts[unit].caller else { return }
+        present = unit
+        stringUse = nil
+        report(.endless(templates[facts[unit].key.template].source.name, at: caller.location))
     }
 
     /// Settles which units are remembered, and by which keys: those that read only what the policy names, through all their calls.

@@ -48,7 +48,8 @@ extension FindingExample {
         heading: String = "<h1 aria-current=\"page\">{{page.title}}</h1>", top: String = "", body: String = ""
     ) -> String {
         "<!DOCTYPE html>" + root + "<head><meta name=\"viewport\" content=\"width=device-width\">" + head
-            + "</head><body>" + top + "<main>" + heading + body + "</main>" + footer + "</body></html>"
+            + "</head><body>" + (top.isEmpty ? "" : "<a href=\"#innehall\">Till innehållet</a>" + top)
+            + "<main id=\"innehall\" tabindex=\"-1\">" + heading + body + "</main>" + footer + "</body></html>"
     }
 
     /// A site whose pages are whole documents, with the mistake in their layout.

@@ -89,7 +89,7 @@ struct TemplateRuleTests {
         ]
         // Planned only: no one renders what has errors.
         let planned = await plan(site.sources, options: site.options)
-        #expect(planned.diagnostics.contains { $0.code == .endlessTemplate })
+        #expect(planned.diagnostics.map(\.code).contains(.endlessTemplate))
     }
 }
 
