@@ -81,17 +81,19 @@ public func plan(
     begin(.parsing)
     var parsed = await parse(names.value.pages, sources, site, rules, options)  // file by file
     let statement = AccessibilityStatement(site: site, issues: issues.value, today: options.now.stockholm.date)
-    parsed.insert(parse(law, statement, rules, beside: parsed.value))
     let files = await readHeaders(names.value.files, sources, options)  // file by file
     var diagnostics = settings.diagnostics + checkRuleSettings(site) + checkDeclaredFields(site) + issues.diagnostics
-    diagnostics += theme.diagnostics + names.diagnostics + parsed.diagnostics + files.diagnostics
+    diagnostics += theme.diagnostics + names.diagnostics + files.diagnostics
     var coverage = Coverage(issues.value)
     guard let theme = theme.value else {
+        diagnostics += parsed.diagnostics
         return Diagnosed(nil, coverage.cover(site.weighed(law.relocated(diagnostics))))
     }
     let looked = checkTheme(theme, site, rules.theme)
     let drawings = await checkDrawings(files.value, sources, options, site)
-    diagnostics += looked.diagnostics + drawings.findings
+    let seen = FetchedThings(parsed.value, [looked.value, drawings])
+    parsed.insert(parse(law, statement, seen, rules, beside: parsed.value))
+    diagnostics += parsed.diagnostics + looked.diagnostics + drawings.findings
     begin(.resolving)
     // The one barrier, where pages meet.
     let resolved = await resolve(
@@ -236,9 +238,10 @@ private func parse(
 /// Writes the law's pages that have no file of their own, and parses them as any page. What is found in them is told of site.yml,
 /// where it comes from.
 private func parse(
-    _ law: LawPages, _ statement: AccessibilityStatement, _ rules: Rules, beside parsed: [ParsedPage]
+    _ law: LawPages, _ statement: AccessibilityStatement, _ seen: FetchedThings, _ rules: Rules,
+    beside parsed: [ParsedPage]
 ) -> Diagnosed<[ParsedPage]> {
-    let files = writeLawPages(law, statement, beside: parsed)
+    let files = writeLawPages(law, statement, seen, beside: parsed)
     let pages = zip(files, law.generated).map { file, generated in
         parse(file, at: generated.place, settings: statement.site, rules: rules.markdown)
     }

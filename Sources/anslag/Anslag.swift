@@ -31,7 +31,7 @@ struct Anslag: AsyncParsableCommand {
         version: Anslag.version,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, FindCommand.self,
-            TemplateCommand.self,
+            ReportCommand.self, TemplateCommand.self,
         ]
     )
 }

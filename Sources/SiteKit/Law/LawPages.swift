@@ -94,8 +94,9 @@ extension MenuEntry {
 }
 
 /// Writes the law's pages that have no file of their own, each as the Markdown that an editor could have written.
-func writeLawPages(_ pages: LawPages, _ statement: AccessibilityStatement, beside parsed: [ParsedPage]) -> [SourceFile]
-{
+func writeLawPages(
+    _ pages: LawPages, _ statement: AccessibilityStatement, _ seen: FetchedThings, beside parsed: [ParsedPage]
+) -> [SourceFile] {
     let site = statement.site
     let showsPersons = parsed.contains { page in
         if case .contact(let contact) = page.specific { contact.type == .person } else { false }
@@ -106,7 +107,7 @@ func writeLawPages(_ pages: LawPages, _ statement: AccessibilityStatement, besid
         switch generated.page {
         case .statement: text = isSwedish ? statement.swedish() : statement.english()
         case .cookies:
-            let cookies = CookiesPage(site: site)
+            let cookies = CookiesPage(site: site, seen: seen)
             text = isSwedish ? cookies.swedish() : cookies.english()
         case .personalData:
             let cookies = pages.link(to: .cookies, in: generated.language, on: site)

@@ -55,6 +55,20 @@ struct LawPageTests {
         #expect(pages["en/tillganglighet.html"]?.contains("partially compliant") == true)
     }
 
+    @Test("The page on cookies says what the build has seen, and no more")
+    func cookies() async throws {
+        var site: LiteralSite = [
+            "theme/assets/site.css":
+                ":focus-visible{outline:2px solid}\np{background:url(a.svg);hyphens:auto;overflow-wrap:break-word}",
+            "theme/assets/a.svg": "<svg viewBox=\"0 0 1 1\"/>",
+        ]
+        let silent = try #require(try await site.published()["kakor.html"])
+        #expect(silent.contains("prövades en adress till"))
+        #expect(silent.contains("innehåller inga skript"))
+        site["theme/assets/a.js"] = "document.title = 'A'"
+        #expect(try await site.published()["kakor.html"]?.contains("inga skript") == false)
+    }
+
     @Test("The data says what the page says")
     func data() async throws {
         let text = try #require(try await LiteralSite().published()["tillganglighet.json"])

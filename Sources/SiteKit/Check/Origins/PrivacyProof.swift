@@ -24,3 +24,13 @@ public struct PrivacyProof: Hashable, Sendable {
         stored = diagnostics.count { $0.code == .storedData }
     }
 }
+
+extension FetchedThings {
+    /// Counts what pages show and what was looked at.
+    init(_ parsed: [ParsedPage], _ surveys: [OriginSurvey]) {
+        let pictures = parsed.map { page in page.body.holes.count { $0.kind == .image } }
+        self.init(
+            addresses: pictures.reduce(0, +) + surveys.map(\.addresses.count).reduce(0, +),
+            scripts: surveys.map(\.scripts.count).reduce(0, +))
+    }
+}
