@@ -97,7 +97,7 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
                 let hash = bytes.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
                 let digits = String(hash, radix: 16)
                 return String(repeating: "0", count: 16 - digits.count) + digits + String(repeating: "0", count: 48)
-            }, inflate: { _ in nil })
+            }, inflate: { Array($0) })
     }
 
     /// What a build notices: when it plans the site, on each rendered page, and between them.

@@ -18,7 +18,14 @@ struct PersonalNumbers: MarkdownRule, SiteRule {
     }
 
     func check(_ site: Site, _ findings: inout [Diagnostic]) {
-        for file in site.files { checkName(of: file.source, &findings) }
+        for file in site.files {
+            checkName(of: file.source, &findings)
+            // Only text that is written in plain letters can be read without the document's fonts.
+            guard let text = file.pdf?.text, PersonalNumber.first(in: text, from: 0, to: text.count) != nil else {
+                continue
+            }
+            findings.append(.personalNumber(inDocument: file.source))
+        }
     }
 
     private func checkName(of path: SourcePath, _ findings: inout [Diagnostic]) {
@@ -69,6 +76,16 @@ extension Diagnostic {
                 sv:
                     "Namnet blir en del av adressen på webben. \(reason.swedish) Döp om filen efter vad den handlar om.",
                 en: "The name becomes part of the address. \(reason.english) Rename the file after what it is about."))
+    }
+
+    fileprivate static func personalNumber(inDocument path: SourcePath) -> Diagnostic {
+        Diagnostic(
+            PersonalNumbers.descriptor, at: SourceLocation(path),
+            Wording(
+                sv: "Dokumentet innehåller ett personnummer.", en: "The document holds a personal identity number."),
+            help: Wording(
+                sv: "\(reason.swedish) Ta bort det ur dokumentet där det gjordes, och lägg in det igen.",
+                en: "\(reason.english) Remove it where the document was made, and put the document back."))
     }
 
     /// The number with only its first digits.

@@ -7,16 +7,16 @@ struct MissingAssessment: SiteRule {
         // A claim without an assessment is worse, and another rule's.
         guard site.law.isWritten, site.settings.accessibility?.result != .full else { return }
         guard let assessment = site.settings.accessibility, let day = assessment.assessed else {
-            findings.append(.missingAssessment(nil))
+            findings.append(.missingAssessment(nil, today: site.today))
             return
         }
-        if assessment.method == nil { findings.append(.missingAssessment(day)) }
+        if assessment.method == nil { findings.append(.missingAssessment(day, today: site.today)) }
     }
 }
 
 extension Diagnostic {
-    fileprivate static func missingAssessment(_ day: CalendarDate?) -> Diagnostic {
-        let assessed = day?.iso ?? "2026-11-25"
+    fileprivate static func missingAssessment(_ day: CalendarDate?, today: CalendarDate) -> Diagnostic {
+        let assessed = (day ?? today).iso
         return Diagnostic(
             MissingAssessment.descriptor, at: SourceLocation(settingsPath),
             day == nil

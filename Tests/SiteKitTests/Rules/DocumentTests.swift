@@ -1,0 +1,33 @@
+import Testing
+
+@testable import SiteKit
+
+@Suite("Documents")
+struct DocumentTests {
+    /// A page that leads to a PDF which shows a text.
+    private func site(showing text: String) -> LiteralSite {
+        let words = String(repeating: "Här står det som är viktigast i planen. ", count: 3)
+        var site: LiteralSite = ["content/a.md": "---\nrubrik: A\n---\nLäs [planen](plan.pdf). \(words)\n"]
+        let content = "6 0 obj<</Filter/FlateDecode>>stream\n\(text)\nendstream endobj 5 0 obj<</BaseFont/Arial>>endobj"
+        site.set("content/plan.pdf", bytes: .pdf(holds: content))
+        return site
+    }
+
+    @Test(
+        "A personal identity number in the text of a PDF is found, however it is cut up",
+        arguments: [
+            ("(Vera 121212-1212)Tj", true), ("[(1212)-20(12-1212)]TJ", true), ("(KS 2026/123, 0918-141 67)Tj", false),
+            ("(299900-0009)Tj", false),
+        ])
+    func personalNumber(_ text: String, _ isFound: Bool) async {
+        let findings = await site(showing: text).findings()
+        #expect(findings == (isFound ? ["content/plan.pdf: personal-number"] : []))
+    }
+
+    @Test("The link tells type, size and pages of the file itself")
+    func link() async throws {
+        let html = try await site(showing: "(Hej)Tj").published()["a.html"]
+        #expect(html?.contains(">planen <span class=\"size\">(pdf, ") == true)
+        #expect(html?.contains(", 3 sidor)</span></a>") == true)
+    }
+}
