@@ -150,8 +150,17 @@ private struct MentionReader {
             text.bytes[end].isLetter || text.bytes[end] == 0xC3
                 || text.bytes[end] & 0xC0 == 0x80 && text.bytes[end - 1] == 0xC3
         { end += 1 }
-        guard end - start >= 6, let day = Weekday.named(text.string(start..<end).lowercased()) else { return nil }
+        // Every word of a page comes here, and hardly one is a day: text is made only of what holds "dag" or "day".
+        guard end - start >= 6, holdsDay(start..<end),
+            let day = Weekday.named(text.string(start..<end).lowercased())
+        else { return nil }
         return (day, end)
+    }
+
+    private func holdsDay(_ word: Range<Int>) -> Bool {
+        (word.lowerBound + 3...word.upperBound - 3).contains { place in
+            text.bytes[place] | 0x20 == UInt8(ascii: "d") && text.bytes[place + 1] | 0x20 == UInt8(ascii: "a")
+        }
     }
 
     private func skip(_ word: StaticString, _ at: inout Int, _ block: MarkdownText.Block) -> Bool {

@@ -11,16 +11,17 @@ public enum Weekday: Int, Hashable, Sendable, CaseIterable, Comparable {
     }
 
     /// The weekday of a name or an abbreviation in lower case: `torsdag`, `torsdagar`, `tors`, `tor`, `thursday`, `thu`.
-    static func named(_ name: String) -> Weekday? {
+    static func named(_ name: String) -> Weekday? { byName[name] }
+
+    private static let byName: [String: Weekday] = {
+        var days: [String: Weekday] = [:]
         for day in allCases {
-            let swedish = Self.swedish[day.rawValue - 1]
-            let english = Self.english[day.rawValue - 1].lowercased()
-            let isSwedish = name == swedish || name == swedish + "ar" || name == swedish + "en" || name == swedish + "s"
-            let isEnglish = name == english || name == english + "s"
-            if isSwedish || isEnglish || Self.abbreviations[day.rawValue - 1].contains(name) { return day }
+            let (swedish, english) = (Self.swedish[day.rawValue - 1], Self.english[day.rawValue - 1].lowercased())
+            let names = [swedish, swedish + "ar", swedish + "en", swedish + "s", english, english + "s"]
+            for name in names + Self.abbreviations[day.rawValue - 1] { days[name] = day }
         }
-        return nil
-    }
+        return days
+    }()
 
     private static let swedish = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
     private static let english = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
