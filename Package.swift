@@ -8,7 +8,7 @@ let common: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// The core also refuses unsafe code outside the two files that speak to C.
+/// The core also refuses unsafe code outside the three files that speak to C.
 let core: [SwiftSetting] =
     common + [
         .strictMemorySafety(),

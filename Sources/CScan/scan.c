@@ -8,6 +8,13 @@ static __m128i load(const uint8_t *bytes) { return _mm_loadu_si128((const __m128
 
 static __m128i is(__m128i bytes, char sign) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(sign)); }
 
+// A bit for each of sixteen bytes between two others.
+static unsigned between(__m128i bytes, uint8_t low, uint8_t high) {
+    __m128i above = _mm_sub_epi8(bytes, _mm_set1_epi8((char)low));
+    __m128i width = _mm_set1_epi8((char)(high - low));
+    return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(above, width), above));
+}
+
 // A bit for each of sixteen bytes that is a sign.
 static unsigned signs(const uint8_t *at) {
     __m128i bytes = load(at);
@@ -76,4 +83,49 @@ size_t anslag_utf8_prefix(const uint8_t *bytes, size_t count) {
         at += length;
     }
     return at;
+}
+
+static bool is_between(uint8_t byte, uint8_t low, uint8_t high) { return byte >= low && byte <= high; }
+
+size_t anslag_next_digit(const uint8_t *bytes, size_t at, size_t end) {
+#ifdef __SSE2__
+    for (; end - at >= 16; at += 16) {
+        unsigned found = between(load(bytes + at), '0', '9');
+        if (found) return at + (size_t)__builtin_ctz(found);
+    }
+#endif
+    while (at < end && !is_between(bytes[at], '0', '9')) at++;
+    return at;
+}
+
+size_t anslag_next_capitals(const uint8_t *bytes, size_t at, size_t end) {
+#ifdef __SSE2__
+    // Each step sees one byte of the next, since the two bytes may stand on both sides of its edge.
+    for (; end - at >= 17; at += 16) {
+        __m128i here = load(bytes + at), next = load(bytes + at + 1);
+        unsigned pairs = between(here, 'A', 'Z') & between(next, 'A', 'Z');
+        unsigned wide = (unsigned)_mm_movemask_epi8(is(here, (char)0xC3)) & between(next, 0x80, 0x9E);
+        unsigned found = pairs | wide;
+        if (found) return at + (size_t)__builtin_ctz(found);
+    }
+#endif
+    for (; at + 1 < end; at++) {
+        bool is_pair = is_between(bytes[at], 'A', 'Z') && is_between(bytes[at + 1], 'A', 'Z');
+        if (is_pair || (bytes[at] == 0xC3 && is_between(bytes[at + 1], 0x80, 0x9E))) return at;
+    }
+    return end;
+}
+
+uint64_t anslag_number(const uint8_t *bytes, size_t count) {
+    const uint64_t factor = 0x9E3779B97F4A7C15;
+    uint64_t number = count * factor, word;
+    for (; count >= 8; bytes += 8, count -= 8) {
+        memcpy(&word, bytes, 8);
+        number = (number ^ word) * factor;
+        number ^= number >> 29;
+    }
+    word = 0;
+    memcpy(&word, bytes, count);
+    number = (number ^ word) * factor;
+    return number ^ number >> 32;
 }

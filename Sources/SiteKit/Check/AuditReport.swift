@@ -66,7 +66,7 @@ public struct AuditReport: Sendable {
 
     /// A tenth of the pages, at least five, by a number for each address: as good as chance, and the same for everyone.
     private func chance(among pages: [Int]) -> [Int] {
-        let ordered = pages.map { ($0, number64(Array(site.pages[$0].path.text.utf8)[...])) }.sorted { $0.1 < $1.1 }
+        let ordered = pages.map { ($0, stableNumber(site.pages[$0].path.text)) }.sorted { $0.1 < $1.1 }
         return ordered.prefix(max(5, pages.count / 10)).map(\.0).sorted()
     }
 
@@ -126,4 +126,9 @@ public struct AuditReport: Sendable {
     }
 
     private func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
+}
+
+/// A number for a text: FNV-1a in 64 bits, the same on every machine, so that the sample is.
+private func stableNumber(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
 }

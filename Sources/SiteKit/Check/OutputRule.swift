@@ -134,10 +134,12 @@ func checkPage(_ page: RenderedPage, _ rules: [any OutputRule], in settings: Sit
 
 /// What was found on all pages, in order of their addresses, and between them.
 func checkPages(_ reports: [PageReport], _ rules: [any OutputRule], in site: Site) -> [Diagnostic] {
-    let ordered = reports.sorted { $0.summary.path < $1.summary.path }
+    let order = reports.indices.sorted { reports[$0].summary.path < reports[$1].summary.path }
+    let pages = order.map { reports[$0].summary }
     var findings: [Diagnostic] = []
-    for rule in rules { rule.check(ordered.map(\.summary), in: site, &findings) }
-    return findings + ordered.flatMap(\.diagnostics)
+    for rule in rules { rule.check(pages, in: site, &findings) }
+    for number in order { findings += reports[number].diagnostics }
+    return findings
 }
 
 /// A finding that the same words tell of many pages comes from the theme: it is told once, at the first of them, with the number of

@@ -55,16 +55,16 @@ struct PageSkeleton: Hashable, Sendable {
             case .nav:
                 isInMenu = !tag.isEnd
                 guard isInMenu else { continue }
-                let name = number64(name(of: tag, html))
+                let name = html.number(of: name(of: tag, html))
                 add(.navigation(name))
                 menus.append(Menu(name: name, links: links.count..<links.count))
             case .a where !tag.isEnd:
                 guard let address = tag.value("href", in: html) else { continue }
-                if address.starts(with: "tel:".utf8) || address.starts(with: "mailto:".utf8) {
+                if html.matches("tel:", at: address.startIndex) || html.matches("mailto:", at: address.startIndex) {
                     add(.help)
                 } else if isInMenu, number + 1 < page.tags.count {
-                    let text = html[tag.range.upperBound..<page.tags[number + 1].range.lowerBound]
-                    add(Link(target: number64(fromRoot(address)), text: number64(text)))
+                    let text = tag.range.upperBound..<page.tags[number + 1].range.lowerBound
+                    add(Link(target: html.number(of: fromRoot(address, html)), text: html.number(of: text)))
                 }
             default: break
             }
@@ -80,21 +80,14 @@ struct PageSkeleton: Hashable, Sendable {
         links.append(link)
     }
 
-    private func name(of tag: HTMLTag, _ html: [UInt8]) -> ArraySlice<UInt8> {
-        tag.value("aria-label", in: html) ?? tag.value("aria-labelledby", in: html) ?? []
+    private func name(of tag: HTMLTag, _ html: [UInt8]) -> Range<Int> {
+        (tag.value("aria-label", in: html) ?? tag.value("aria-labelledby", in: html))?.indices ?? 0..<0
     }
 
     /// An address without the steps up to the root, which differ between pages.
-    private func fromRoot(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var rest = address
-        while rest.starts(with: "../".utf8) { rest = rest.dropFirst(3) }
-        return rest
+    private func fromRoot(_ address: ArraySlice<UInt8>, _ html: [UInt8]) -> Range<Int> {
+        var start = address.startIndex
+        while start + 3 <= address.endIndex, html.matches("../", at: start) { start += 3 }
+        return start..<address.endIndex
     }
-}
-
-/// A number for bytes: FNV-1a in 64 bits, the same on every machine.
-func number64(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
 }

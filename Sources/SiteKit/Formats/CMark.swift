@@ -1,6 +1,5 @@
 import CArena
 import CMarkGFM
-import CScan
 import Synchronization
 
 /// A Markdown document that cmark-gfm has parsed. It owns the parser and the tree, which stand in the thread's arena and are
@@ -293,48 +292,4 @@ private func cmarkLength(_ text: UnsafePointer<CChar>) -> Int {
 private func cmarkBytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
     guard let text = unsafe text else { return [] }
     return unsafe Array(UnsafeRawBufferPointer(start: text, count: cmarkLength(text)))
-}
-
-extension [UInt8] {
-    /// The index of the first such byte at or after a place; the count when there is none. As fast as the C library's search.
-    func firstIndex(of byte: UInt8, from start: Int) -> Int {
-        unsafe withUnsafeBytes { buffer in
-            guard start < buffer.count, let base = buffer.baseAddress,
-                let found = unsafe memchr(base.advanced(by: start), Int32(byte), buffer.count - start)
-            else { return buffer.count }
-            return unsafe UnsafeRawPointer(found) - base
-        }
-    }
-
-    /// The first place in a range with a sign that Markdown's screen looks at, see CScan; the range's end when there is none.
-    func nextSign(in range: Range<Int>) -> Int {
-        precondition(range.upperBound <= count, "the range is in the array")
-        return unsafe withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { return range.upperBound }
-            return unsafe anslag_next_sign(base, range.lowerBound, range.upperBound)
-        }
-    }
-
-    /// How many bytes from the start are UTF-8: all of them, or up to the first sequence that is not.
-    var utf8Prefix: Int {
-        unsafe withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { return 0 }
-            return unsafe anslag_utf8_prefix(base, buffer.count)
-        }
-    }
-
-    /// Appends the UTF-8 of a literal.
-    mutating func append(_ text: StaticString) {
-        text.withUTF8Buffer { unsafe append(contentsOf: $0) }
-    }
-
-    /// Whether a literal stands at a place, all of it within the array.
-    func matches(_ text: StaticString, at place: Int) -> Bool {
-        let count = text.utf8CodeUnitCount
-        guard place >= 0, place + count <= self.count else { return false }
-        return unsafe withUnsafeBytes { buffer in
-            guard let base = buffer.baseAddress else { return false }
-            return unsafe memcmp(base.advanced(by: place), text.utf8Start, count) == 0
-        }
-    }
 }

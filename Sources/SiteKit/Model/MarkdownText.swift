@@ -38,6 +38,16 @@ struct MarkdownText: Sendable {
         var title = 0..<0
     }
 
+    /// A link with words of its own; one around a picture alone has the picture's.
+    struct Link: Sendable {
+        /// Its index among `spans`.
+        var span: Int
+        /// The block that holds it.
+        var block: Int
+        /// Its words in `linkWords`: in small letters, with single spaces, without the signs around them.
+        var words: Range<Int>
+    }
+
     let source: MarkdownSource
     let lineStarts: [Int]
     /// All blocks, each before those inside it.
@@ -48,6 +58,10 @@ struct MarkdownText: Sendable {
     var bytes: [UInt8] = []
     /// Addresses, titles and raw HTML.
     var details: [UInt8] = []
+    /// The links in text, headings and cells, in order.
+    var links: [Link] = []
+    /// The words of the links as they are compared.
+    var linkWords: [UInt8] = []
 
     init(_ source: MarkdownSource, lineStarts: [Int]) {
         (self.source, self.lineStarts) = (source, lineStarts)
@@ -100,9 +114,11 @@ struct MarkdownText: Sendable {
     /// The bytes of a line of the source, counted from 1, without its end.
     func line(_ number: Int) -> ArraySlice<UInt8> {
         guard lineStarts.indices.contains(number - 1) else { return [] }
-        let end = number < lineStarts.count ? lineStarts[number] : source.body.upperBound
-        let line = source.bytes[lineStarts[number - 1]..<end]
-        return line.prefix { $0 != .newline && $0 != .carriageReturn }
+        let start = lineStarts[number - 1]
+        var end = number < lineStarts.count ? lineStarts[number] : source.body.upperBound
+        if end > start, source.bytes[end - 1] == .newline { end -= 1 }
+        if end > start, source.bytes[end - 1] == .carriageReturn { end -= 1 }
+        return source.bytes[start..<end]
     }
 
     /// The place in the file of a line.

@@ -85,4 +85,61 @@ struct MarkdownTextCollector {
         text.details += bytes
         return start..<text.details.count
     }
+
+    // MARK: Links
+
+    /// Notes the links and their words, when all is copied.
+    mutating func noteLinks() {
+        var block = 0
+        for number in text.spans.indices where text.spans[number].kind == .link && !text.spans[number].text.isEmpty {
+            let range = text.spans[number].text
+            while block + 1 < text.blocks.count, text.blocks[block + 1].text.lowerBound <= range.lowerBound { block += 1 }
+            let next = number + 1 < text.spans.count ? text.spans[number + 1] : nil
+            let isPicture = next.map { $0.kind == .image && $0.text == range } ?? false
+            guard !isPicture, text.blocks[block].kind.isOfWords else { continue }
+            text.links.append(MarkdownText.Link(span: number, block: block, words: appendWords(range)))
+        }
+    }
+
+    /// Appends the words in a range as links are compared: small letters, single spaces, no arrows, dots and brackets around them.
+    private mutating func appendWords(_ range: Range<Int>) -> Range<Int> {
+        let start = text.linkWords.count
+        var end = start
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let byte = text.bytes[at]
+            let isNoBreak = byte == 0xC2 && at + 1 < range.upperBound && text.bytes[at + 1] == 0xA0
+            if byte.isSpace || isNoBreak {
+                if let last = text.linkWords.last, text.linkWords.count > start, last != .space { text.linkWords.append(.space) }
+                at += isNoBreak ? 2 : 1
+                continue
+            }
+            let length = min(byte.sequenceLength, range.upperBound - at)
+            // Signs have two bytes from C2 or three from E2; all else outside ASCII is letters.
+            let isWord = byte.isLetter || byte.isDigit || byte > 0xC2 && byte != 0xE2
+            if isWord || end > start {
+                text.linkWords.append(byte.lowerCased)
+                for offset in 1..<max(length, 1) {
+                    let next = text.bytes[at + offset]
+                    // The second byte of À–Þ becomes that of à–þ.
+                    text.linkWords.append(byte == 0xC3 && next <= 0x9E ? next | 0x20 : next)
+                }
+            }
+            at += length
+            if isWord { end = text.linkWords.count }
+        }
+        text.linkWords.removeSubrange(end...)
+        // A link of nothing but signs is known by them.
+        if end == start { text.linkWords += text.bytes[range] }
+        return start..<text.linkWords.count
+    }
+}
+
+extension MarkdownKind {
+    fileprivate var isOfWords: Bool { self == .paragraph || self == .heading || self == .tableCell }
+}
+
+extension UInt8 {
+    /// How many bytes the sequence of UTF-8 has that it begins.
+    fileprivate var sequenceLength: Int { self < 0xC0 ? 1 : self < 0xE0 ? 2 : self < 0xF0 ? 3 : 4 }
 }

@@ -46,6 +46,7 @@ struct MarkdownWalk {
             }
         }
         reportRawHTML()
+        collector?.noteLinks()
         guard let text = collector?.text else { return }
         for rule in rules { rule.check(text, &findings) }
         mentions = SiteKit.mentions(in: text)

@@ -103,18 +103,17 @@ private struct MentionReader {
 
     /// Reads a word that says something. The place of the last byte of what it begins, or nil where it begins nothing.
     private mutating func readWord(_ start: Int, in block: MarkdownText.Block) -> Int? {
-        switch text.bytes[start] | 0x20 {
-        case UInt8(ascii: "m"), UInt8(ascii: "t"), UInt8(ascii: "o"), UInt8(ascii: "f"), UInt8(ascii: "l"),
-            UInt8(ascii: "s"), UInt8(ascii: "w"):
-            if let last = readHours(start, in: block) { return last }
-        default: break
+        // Every word of a page comes here: its first letters send nearly all of them away.
+        let first = text.bytes[start] | 0x20
+        guard first.isLetter, start + 1 < block.text.upperBound else { return nil }
+        let initial = Int(first - UInt8(ascii: "a"))
+        if weekdayStarts[initial].contains(text.bytes[start + 1] | 0x20), let last = readHours(start, in: block) {
+            return last
         }
         guard text.language.isSwedish else { return nil }
-        for verb in presentVerbs where verb.first == text.bytes[start] | 0x20 {
-            let end = start + verb.count
-            guard end <= block.text.upperBound, text.bytes[start + 1..<end].elementsEqual(verb.dropFirst()) else {
-                continue
-            }
+        for verb in presentVerbs[initial] where text.bytes.holds(verb, at: start + 1) {
+            let end = start + 1 + verb.count
+            if end > block.text.upperBound { continue }
             if end < block.text.upperBound, text.bytes[end].isLetter || text.bytes[end] >= 0x80 { continue }
             add(.present, start..<end, in: block)
             return end - 1
@@ -150,7 +149,7 @@ private struct MentionReader {
             text.bytes[end].isLetter || text.bytes[end] == 0xC3
                 || text.bytes[end] & 0xC0 == 0x80 && text.bytes[end - 1] == 0xC3
         { end += 1 }
-        // Every word of a page comes here, and hardly one is a day: text is made only of what holds "dag" or "day".
+        // Text is made only of what holds "dag" or "day".
         guard end - start >= 6, holdsDay(start..<end),
             let day = Weekday.named(text.string(start..<end).lowercased())
         else { return nil }
@@ -171,10 +170,29 @@ private struct MentionReader {
     }
 }
 
-/// Verbs that say of a project that it still goes on.
-private let presentVerbs: [[UInt8]] = [
-    "pågår", "drivs", "hålls", "finansieras", "anordnas", "arrangeras", "genomförs", "erbjuds", "planeras", "samordnas",
-].map { Array($0.utf8) }
+/// Verbs that say of a project that it still goes on: for each first letter, from a to z, what follows it.
+private let presentVerbs: [[[UInt8]]] = {
+    let verbs = [
+        "pågår", "drivs", "hålls", "finansieras", "anordnas", "arrangeras", "genomförs", "erbjuds", "planeras",
+        "samordnas",
+    ]
+    return byFirstLetter(verbs.map { Array($0.utf8) })
+}()
+
+/// The second bytes of the weekdays in Swedish and English, as small letters do: for each first letter, from a to z.
+private let weekdayStarts: [[UInt8]] = {
+    let starts = [
+        "må", "ti", "on", "to", "fr", "lö", "sö", "mo", "tu", "we", "th", "sa", "su",
+    ]
+    return byFirstLetter(starts.map { Array($0.utf8.prefix(2)) }).map { $0.flatMap { $0.map { $0 | 0x20 } } }
+}()
+
+/// Words without their first letter, by that letter.
+private func byFirstLetter(_ words: [[UInt8]]) -> [[[UInt8]]] {
+    var table = [[[UInt8]]](repeating: [], count: 26)
+    for word in words { table[Int(word[0] - UInt8(ascii: "a"))].append(Array(word.dropFirst())) }
+    return table
+}
 
 extension UInt8 {
     /// What an e-mail address is made of.

@@ -9,16 +9,12 @@ struct PersonalNumber: Hashable, Sendable {
     /// Written with its hyphen or plus it is found anywhere. Ten or twelve digits in a row must stand by themselves, since addresses
     /// and file names hold such rows; and ten that begin with 0 are a telephone number.
     static func first(in bytes: [UInt8], from start: Int, to end: Int) -> PersonalNumber? {
-        var at = start
+        var at = bytes.nextDigit(in: start..<end)
         while at < end {
-            guard bytes[at].isDigit else {
-                at += 1
-                continue
-            }
             var run = at
             while run < end, bytes[run].isDigit { run += 1 }
             if let number = read(bytes, at..<run, to: end) { return number }
-            at = run
+            at = bytes.nextDigit(in: run..<end)
         }
         return nil
     }

@@ -80,6 +80,15 @@ struct HTMLContext: Hashable, Sendable {
         }
     }
 
+    /// Whether a byte changes anything here: most bytes of markup are text, or stand in values that say nothing of their element.
+    func changes(at byte: UInt8) -> Bool {
+        switch state {
+        case .text: byte == UInt8(ascii: "<")
+        case .quotedValue: byte == quote || element == "script" || element == "meta"
+        default: true
+        }
+    }
+
     /// Goes on over one byte of markup.
     mutating func advance(_ byte: UInt8) {
         switch state {
@@ -195,6 +204,7 @@ struct HTMLContext: Hashable, Sendable {
 
     /// Looks for the end tag of the element; its `<` and what follows is kept in `recent` while it fits.
     private mutating func advanceRaw(_ byte: UInt8) {
+        if recent.isEmpty, byte != UInt8(ascii: "<") { return }
         let wanted = "</" + element
         if recent == wanted, isBlank(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") {
             self = byte == UInt8(ascii: ">") ? .text : HTMLContext(state: .endTag)

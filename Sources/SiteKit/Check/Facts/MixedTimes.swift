@@ -31,8 +31,7 @@ struct MixedTimes: MarkdownRule {
         _ sign: UInt8, in bytes: [UInt8], _ block: MarkdownText.Block, isSure: (Range<Int>) -> Bool
     ) -> Range<Int>? {
         // Within the block only: to search on to the next would make many blocks slow.
-        let words = bytes[block.text]
-        var at = words.firstIndex(of: sign) ?? block.text.upperBound
+        var at = bytes.firstIndex(of: sign, in: block.text)
         while at + 2 < block.text.upperBound {
             let start = at - (at >= block.text.lowerBound + 2 && bytes[at - 2].isDigit ? 2 : 1)
             if start >= block.text.lowerBound, bytes[start].isDigit, bytes[at - 1].isDigit, bytes[at + 1].isDigit,
@@ -41,7 +40,7 @@ struct MixedTimes: MarkdownRule {
             {
                 return start..<at + 3
             }
-            at = words[(at + 1)...].firstIndex(of: sign) ?? block.text.upperBound
+            at = bytes.firstIndex(of: sign, in: at + 1..<block.text.upperBound)
         }
         return nil
     }

@@ -6,11 +6,13 @@ struct MissingStatementLink: OutputRule {
     func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
         guard let address = page.statementAddress else { return }
         let html = page.html
-        let isLinked = page.tags.contains { tag in
-            !tag.isEnd && tag.isNamed("a", in: html)
-                && tag.value("href", in: html).map { $0.elementsEqual(address.utf8) } ?? false
+        let wanted = Array(address.utf8)
+        // The link mostly stands at the foot.
+        let link = page.tags.last { tag in
+            guard tag.begins(.a), let value = tag.value("href", in: html) else { return false }
+            return value.count == wanted.count && html.holds(wanted, at: value.startIndex)
         }
-        if !isLinked { findings.append(.missingStatementLink(page.location)) }
+        if link == nil { findings.append(.missingStatementLink(page.location)) }
     }
 }
 

@@ -24,9 +24,11 @@ extension MarkdownText {
                     at: location(ofSource: place)))
         }
         // Ã and Â, as the bytes of UTF-8 read one by one come out.
-        eachSign(0xC3) { at, number in
-            guard at + 3 < bytes.count, bytes[at + 1] == 0x83, let sign = mojibake(at) else { return }
-            report(at, sign.length, sign.text, number)
+        if bytes.firstIndex(of: 0x83, from: 0) < bytes.count {
+            eachSign(0xC3) { at, number in
+                guard at + 3 < bytes.count, bytes[at + 1] == 0x83, let sign = mojibake(at) else { return }
+                report(at, sign.length, sign.text, number)
+            }
         }
         eachSign(0xEF) { at, number in
             guard at + 2 < bytes.count else { return }

@@ -13,8 +13,7 @@ extension MarkdownText {
             var row = number + 1
             let columns = row < table.end ? children(of: row).count : 0
             while row < table.end {
-                let line = TableLine(line(blocks[row].lines.lowerBound))
-                if columns > 1, !line.hasBars, row > number + 1 {
+                if columns > 1, row > number + 1, !TableLine(line(blocks[row].lines.lowerBound)).hasBars {
                     findings.append(
                         .gluedRow(
                             shown(bytes[blocks[row].text], limit: 80), at: location(line: blocks[row].lines.lowerBound))

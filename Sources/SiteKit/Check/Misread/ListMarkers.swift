@@ -31,9 +31,8 @@ extension MarkdownText {
         guard let at = line[start...].firstIndex(where: { !$0.isSpace && $0 != UInt8(ascii: ">") }) else { return nil }
         if "-*+".utf8.contains(line[at]) { return ListMarker(sign: line[at], source: at..<at + 1) }
         let digits = line[at...].prefix { $0.isDigit }
-        guard digits.count < 10, let number = Int(String(decoding: digits, as: UTF8.self)),
-            digits.endIndex < line.endIndex
-        else { return nil }
+        guard (1..<10).contains(digits.count), digits.endIndex < line.endIndex else { return nil }
+        let number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
         let sign = line[digits.endIndex]
         guard sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")") else { return nil }
         return ListMarker(sign: sign, number: number, source: at..<digits.endIndex + 1)

@@ -9,6 +9,8 @@ struct UnusedDefinitions: MarkdownRule {
 
 extension MarkdownText {
     fileprivate func findUnusedDefinitions(_ findings: inout [Diagnostic]) {
+        // Few texts hold the signs of a definition at all.
+        guard source.bytes.firstPlace(of: Array("]:".utf8), in: source.body) != nil else { return }
         let definitions = (1...max(1, lineCount)).compactMap(definition)
         guard !definitions.isEmpty else { return }
         let shownLines = linesOfCode

@@ -5,7 +5,7 @@ struct DuplicateIDs: OutputRule {
     func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
         let ids = page.ids
         guard ids.count > 1 else { return }
-        let numbers = ids.map { number64(page.html[$0]) }.sorted()
+        let numbers = ids.map { page.html.number(of: $0) }.sorted()
         guard zip(numbers, numbers.dropFirst()).contains(where: { $0 == $1 }) else { return }
         var seen: Set<ArraySlice<UInt8>> = []
         for id in ids where !seen.insert(page.html[id]).inserted {

@@ -18,11 +18,11 @@ struct DuplicateTitles: OutputRule {
             let language: Language
         }
         var first: [Name: Int] = [:]
-        for (number, page) in pages.enumerated() where page.isContent {
-            guard let title = page.title, !title.isEmpty else { continue }
-            let name = Name(title: title, language: page.language)
+        for number in pages.indices where pages[number].isContent {
+            guard let title = pages[number].title, !title.isEmpty else { continue }
+            let name = Name(title: title, language: pages[number].language)
             if let other = first[name] {
-                findings.append(.duplicateTitle(title, page, pages[other]))
+                findings.append(.duplicateTitle(title, pages[number], pages[other]))
             } else {
                 first[name] = number
             }
@@ -37,9 +37,12 @@ struct TitleWithoutSite: OutputRule {
     func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Diagnostic]) {
         let name = site.settings.name
         guard !name.isEmpty else { return }
-        for page in pages {
-            guard let title = page.title, !title.isEmpty, !title.contains(name) else { continue }
-            findings.append(.titleWithoutSite(page, name))
+        let wanted = Array(name.utf8)
+        for number in pages.indices {
+            guard let title = pages[number].title, !title.isEmpty else { continue }
+            let bytes = Array(title.utf8)
+            if bytes.firstPlace(of: wanted, in: bytes.indices) != nil { continue }
+            findings.append(.titleWithoutSite(pages[number], name))
         }
     }
 }
@@ -56,12 +59,13 @@ struct LongTitles: OutputRule {
     func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Diagnostic]) {
         // The pages that Anslag writes itself have the titles that the law's readers look for.
         let own = Set(site.law.generated.map(\.place.source))
-        for page in pages where page.isContent && !own.contains(page.location.file) {
-            guard let title = page.title, title.utf8.count > Self.longest, title.unicodeScalars.count > Self.longest
+        for number in pages.indices where pages[number].isContent {
+            guard let title = pages[number].title, title.utf8.count > Self.longest,
+                title.unicodeScalars.count > Self.longest, !own.contains(pages[number].location.file)
             else { continue }
             let part = title.firstRange(of: " – ").map { title[..<$0.lowerBound] } ?? title[...]
             guard part.unicodeScalars.count > Self.longestOwn else { continue }
-            findings.append(.longTitle(page, title.unicodeScalars.count, own: part.unicodeScalars.count))
+            findings.append(.longTitle(pages[number], title.unicodeScalars.count, own: part.unicodeScalars.count))
         }
     }
 }

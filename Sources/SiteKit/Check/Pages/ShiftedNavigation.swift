@@ -5,22 +5,17 @@ struct ShiftedNavigation: OutputRule {
         .shiftedNavigation, "R35", .error, criteria: ["3.2.3", "3.2.6"], isOfLaw: true)
 
     func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Diagnostic]) {
-        var frames: [Language: PageSummary] = [:]
-        for page in pages where !page.skeleton.parts.isEmpty {
-            guard let model = frames[page.language] else {
-                frames[page.language] = page
+        var frames: [Language: Int] = [:]
+        for number in pages.indices where !pages[number].skeleton.parts.isEmpty {
+            guard let model = frames[pages[number].language] else {
+                frames[pages[number].language] = number
                 continue
             }
-            if page.skeleton.parts != model.skeleton.parts, isShifted(page.skeleton.parts, model.skeleton.parts) {
-                findings.append(.shiftedParts(page, model))
-            }
+            let (parts, others) = (pages[number].skeleton.parts, pages[model].skeleton.parts)
+            if parts != others, isShifted(parts, others) { findings.append(.shiftedParts(pages[number], pages[model])) }
         }
-        let menus = RepeatedMenus(pages)
-        for page in pages {
-            guard let model = menus.first(for: page, where: { isShifted($0.map(\.target), $1.map(\.target)) }) else {
-                continue
-            }
-            findings.append(.shiftedLinks(page, model))
+        RepeatedMenus(pages).each(where: { isShifted($0.map(\.target), $1.map(\.target)) }) { number, model in
+            findings.append(.shiftedLinks(pages[number], pages[model]))
         }
     }
 
@@ -36,10 +31,8 @@ struct RenamedLinks: OutputRule {
     static let descriptor = RuleDescriptor(.renamedLink, "R35", .error, criteria: ["3.2.4"], isOfLaw: true)
 
     func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Diagnostic]) {
-        let menus = RepeatedMenus(pages)
-        for page in pages {
-            guard let model = menus.first(for: page, where: isRenamed) else { continue }
-            findings.append(.renamedLink(page, model))
+        RepeatedMenus(pages).each(where: isRenamed) { number, model in
+            findings.append(.renamedLink(pages[number], pages[model]))
         }
     }
 
@@ -56,34 +49,40 @@ private struct RepeatedMenus {
         let name: UInt64
     }
 
-    private var models: [Key: (page: PageSummary, menu: PageSkeleton.Menu)] = [:]
+    private let pages: [PageSummary]
+    private var models: [Key: (page: Int, menu: PageSkeleton.Menu)] = [:]
 
     init(_ pages: [PageSummary]) {
-        for page in pages {
-            for menu in page.skeleton.menus {
-                let key = Key(language: page.language, name: menu.name)
+        self.pages = pages
+        for number in pages.indices {
+            for menu in pages[number].skeleton.menus {
+                let key = Key(language: pages[number].language, name: menu.name)
                 if let known = models[key], known.menu.links.count >= menu.links.count { continue }
-                models[key] = (page, menu)
+                models[key] = (number, menu)
             }
         }
     }
 
-    /// The model of the first menu on a page that is the same menu and not as it should be. Two menus with the same name are the same
-    /// only when they share three links: those that lead to the next and the last page share fewer.
-    func first(
-        for page: PageSummary, where isWrong: (_ links: [PageSkeleton.Link], _ model: [PageSkeleton.Link]) -> Bool
-    ) -> PageSummary? {
-        for menu in page.skeleton.menus {
-            guard let model = models[Key(language: page.language, name: menu.name)],
-                model.menu.content != menu.content
-            else { continue }
-            let links = Array(page.skeleton.links[menu.links])
-            let others = Array(model.page.skeleton.links[model.menu.links])
-            let known = Set(others.map(\.target))
-            let shared = links.count { known.contains($0.target) }
-            if shared >= 3, isWrong(links, others) { return model.page }
+    /// Visits the pages with a menu that is not as it should be, each with the page that has its model. Two menus with the same name
+    /// are the same only when they share three links: those that lead to the next and the last page share fewer.
+    func each(
+        where isWrong: (_ links: [PageSkeleton.Link], _ model: [PageSkeleton.Link]) -> Bool,
+        visit: (_ page: Int, _ model: Int) -> Void
+    ) {
+        for number in pages.indices {
+            for menu in pages[number].skeleton.menus {
+                guard let model = models[Key(language: pages[number].language, name: menu.name)],
+                    model.menu.content != menu.content
+                else { continue }
+                let links = Array(pages[number].skeleton.links[menu.links])
+                let others = Array(pages[model.page].skeleton.links[model.menu.links])
+                let known = Set(others.map(\.target))
+                let shared = links.count { known.contains($0.target) }
+                guard shared >= 3, isWrong(links, others) else { continue }
+                visit(number, model.page)
+                break
+            }
         }
-        return nil
     }
 }
 

@@ -101,6 +101,15 @@ private struct MarkupReader {
         var hasText = false
         for index in range {
             let byte = source.bytes[index]
+            if !context.changes(at: byte) {
+                if context.state == .quotedValue {
+                    pending.append(byte)
+                } else if !hasText, !isBlank(byte) {
+                    hasText = true
+                    events.append(.text(source.location(index..<index + 1)))
+                }
+                continue
+            }
             let before = context
             context.advance(byte)
             switch before.state {
@@ -109,9 +118,6 @@ private struct MarkupReader {
                     tag = Markup.Tag(
                         name: "", isEnd: false, location: source.location(index..<index + 1), conditions: conditions)
                     pending = []
-                } else if !isBlank(byte), !hasText {
-                    hasText = true
-                    events.append(.text(source.location(index..<index + 1)))
                 }
             case .characterData, .rawText, .dataScript: readRaw(byte, source.location(index..<index + 1), before)
             case .endTag:

@@ -10,14 +10,14 @@ struct AddressLinkTexts: MarkdownRule {
 
 extension MarkdownText {
     fileprivate func findAddressLinkTexts(_ findings: inout [Diagnostic]) {
-        eachLink { number, block in
-            let span = spans[number]
-            guard isLongAddress(bytes[span.text]) else { return }
+        for link in links {
+            let span = spans[link.span]
+            guard isLongAddress(bytes[span.text]) else { continue }
             findings.append(
                 .addressLinkText(
                     shown(bytes[span.text], limit: 80),
                     corrected: "[\(suggestion(forLink: span))](\(detail(span.address)))",
-                    at: location(ofLink: span, in: block)))
+                    at: location(ofLink: span, in: link.block)))
         }
     }
 

@@ -3,6 +3,7 @@ struct AllCaps: MarkdownRule, SiteRule {
     static let descriptor = RuleDescriptor(.allCaps, "R32", .warning)
 
     func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+        guard text.bytes.nextCapitals(in: text.bytes.indices) < text.bytes.count else { return }
         for block in text.blocks where block.kind.holdsProse && text.bytes.mayShout(in: block.text) {
             guard let run = text.bytes.capitals(in: block.text) else { continue }
             let isCode = text.spans[block.spans].contains { $0.kind == .code && $0.text.overlaps(run) }

@@ -9,24 +9,29 @@ struct AmbiguousLinks: MarkdownRule {
 
 extension MarkdownText {
     fileprivate func findAmbiguousLinks(_ findings: inout [Diagnostic]) {
-        var seen: [String: (span: Int, block: Int)] = [:]
-        eachLink { number, block in
-            let span = spans[number]
-            let words = words(ofLink: span)
-            guard !words.isEmpty, !isComponent(span), !isGeneric(words) else { return }
-            guard let first = seen[words] else {
-                seen[words] = (number, block)
-                return
+        guard links.count > 1 else { return }
+        var seen: [UInt64: Int] = [:]
+        for (number, link) in links.enumerated() where !link.words.isEmpty {
+            let span = spans[link.span]
+            guard !isComponent(span) else { continue }
+            let words = linkWords.number(of: link.words)
+            guard let place = seen[words] else {
+                seen[words] = number
+                continue
             }
+            let first = links[place]
             let other = spans[first.span]
+            guard self.words(of: first) == self.words(of: link), !isGeneric(link) else { continue }
             // A document says of itself what it is: "(pdf, 1,2 MB)".
-            guard details[other.address] != details[span.address], isDocument(other) == isDocument(span) else { return }
+            guard details[other.address] != details[span.address], isDocument(other) == isDocument(span) else {
+                continue
+            }
             let text = shown(bytes[span.text], limit: 60)
             let name = suggestion(forLink: span)
             findings.append(
                 .ambiguousLink(
                     text, corrected: "[\(text): \(name)](\(detail(span.address)))",
-                    at: location(ofLink: span, in: block),
+                    at: location(ofLink: span, in: link.block),
                     first: location(ofLink: other, in: first.block), leadsTo: detail(other.address)))
         }
     }

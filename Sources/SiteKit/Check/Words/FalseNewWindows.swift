@@ -10,34 +10,23 @@ struct FalseNewWindows: MarkdownRule {
 
 extension MarkdownText {
     fileprivate func findFalseNewWindows(_ findings: inout [Diagnostic]) {
-        eachLink { number, block in
-            let span = spans[number]
+        for link in links {
+            let (span, block) = (spans[link.span], link.block)
             let end = min(blocks[block].text.upperBound, span.text.upperBound + 60)
             for promise in promises {
-                guard let start = place(of: promise, in: span.text.lowerBound..<end) else { continue }
+                guard let start = bytes.firstPlace(of: promise, in: span.text.lowerBound..<end) else { continue }
                 let words = string(span.text)
                 let corrected = "[\(withoutPromise(words))](\(detail(span.address)))"
                 findings.append(
-                    .falseNewWindow(corrected, at: location(of: start..<start + promise.utf8.count, in: blocks[block])))
+                    .falseNewWindow(corrected, at: location(of: start..<start + promise.count, in: blocks[block])))
                 return
             }
         }
     }
 
-    /// Where words stand in a range that holds a few words only.
-    private func place(of words: String, in range: Range<Int>) -> Int? {
-        let words = Array(words.utf8)
-        guard let first = words.first else { return nil }
-        var at = bytes.firstIndex(of: first, from: range.lowerBound)
-        while at + words.count <= range.upperBound {
-            if bytes[at..<at + words.count].elementsEqual(words) { return at }
-            at = bytes.firstIndex(of: first, from: at + 1)
-        }
-        return nil
-    }
-
     private func withoutPromise(_ words: String) -> String {
-        guard promises.contains(where: { words.contains($0) }),
+        let utf8 = Array(words.utf8)
+        guard promises.contains(where: { utf8.firstPlace(of: $0, in: utf8.indices) != nil }),
             let open = words.lastIndex(where: { "(,–".contains($0) })
         else { return words }
         let kept = words[..<open]
@@ -47,7 +36,7 @@ extension MarkdownText {
 
 private let promises = [
     "nytt fönster", "ny flik", "nytt webbfönster", "new window", "new tab",
-]
+].map { Array($0.utf8) }
 
 extension Diagnostic {
     fileprivate static func falseNewWindow(_ corrected: String, at location: SourceLocation) -> Diagnostic {

@@ -11,22 +11,35 @@ struct GenericLinkTexts: MarkdownRule {
 extension MarkdownText {
     fileprivate func findGenericLinkTexts(_ findings: inout [Diagnostic]) {
         guard language.code == "sv" || language.code == "en" else { return }
-        eachLink { number, block in
-            let span = spans[number]
-            guard !isComponent(span), isGeneric(words(ofLink: span)) else { return }
+        for link in links where isGeneric(link) {
+            let span = spans[link.span]
+            guard !isComponent(span) else { continue }
             findings.append(
                 .genericLinkText(
                     shown(bytes[span.text], limit: 80),
                     corrected: "[\(suggestion(forLink: span))](\(detail(span.address)))",
-                    at: location(ofLink: span, in: block)))
+                    at: location(ofLink: span, in: link.block)))
         }
     }
 }
 
-/// Whether words of a link, in small letters, say nothing of where it leads.
-func isGeneric(_ words: String) -> Bool {
-    genericTexts.contains(words) || genericBeginnings.contains { words.hasPrefix($0) }
+extension MarkdownText {
+    /// Whether the words of a link say nothing of where it leads. Numbers settle it for nearly all links without making a text.
+    func isGeneric(_ link: Link) -> Bool {
+        if link.words.count <= longestGenericText, genericNumbers.contains(linkWords.number(of: link.words)) {
+            return genericTexts.contains(String(decoding: words(of: link), as: UTF8.self))
+        }
+        return genericBeginnings.contains { $0.count <= link.words.count && linkWords.holds($0, at: link.words.lowerBound) }
+    }
 }
+
+private let genericNumbers: Set<UInt64> = Set(
+    genericTexts.map { text in
+        let bytes = Array(text.utf8)
+        return bytes.number(of: bytes.indices)
+    })
+
+private let longestGenericText = genericTexts.map(\.utf8.count).max() ?? 0
 
 private let genericTexts: Set<String> = [
     "här", "klicka", "klicka här", "klicka hit", "tryck", "tryck här", "se här", "läs här", "hit", "gå hit", "läs",
@@ -52,7 +65,7 @@ private let genericBeginnings = [
     "klicka här ", "klicka på länken", "klicka på denna länk", "klicka på den här länken", "tryck här ",
     "följ den här länken",
     "följ länken ", "click here ", "click on the link", "click on this link", "follow this link ", "tap here ",
-]
+].map { Array($0.utf8) }
 
 extension Diagnostic {
     fileprivate static func genericLinkText(

@@ -1,38 +1,9 @@
-/// A link in a text, as rules about its words see it.
-struct LinkText {
-    /// Its index among the spans.
-    var span: Int
-    /// The block that holds it.
-    var block: Int
-    /// Its words in small letters, with single spaces and without signs around: `klicka här`.
-    var words: String
-}
-
 extension MarkdownText {
-    /// Visits all links that have words; links around a picture alone have its alt text, and are left out.
-    func eachLink(_ visit: (_ span: Int, _ block: Int) -> Void) {
-        var block = 0
-        for (number, span) in spans.enumerated() where span.kind == .link && !span.text.isEmpty {
-            while block + 1 < blocks.count, blocks[block + 1].text.lowerBound <= span.text.lowerBound { block += 1 }
-            let inner = number + 1 < spans.count ? spans[number + 1] : nil
-            if let inner, inner.kind == .image, inner.text == span.text { continue }
-            if blocks[block].kind.isOfWords { visit(number, block) }
-        }
-    }
-
-    /// The words of a link, without what surrounds them: arrows, dots, brackets.
-    func words(ofLink span: Span) -> String {
-        let text = string(span.text).lowercased()
-        let words = text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\u{A0}" }.joined(separator: " ")
-        let isAround = { (sign: Character) in !sign.isLetter && !sign.isNumber }
-        guard let start = words.firstIndex(where: { !isAround($0) }),
-            let end = words.lastIndex(where: { !isAround($0) })
-        else { return words }
-        return String(words[start...end])
-    }
+    /// The bytes of a link's words as they are compared: `klicka här`.
+    func words(of link: Link) -> ArraySlice<UInt8> { linkWords[link.words] }
 
     /// Whether a link becomes a card or a list.
-    func isComponent(_ span: Span) -> Bool { cardKind(of: Array(details[span.title])) != nil }
+    func isComponent(_ span: Span) -> Bool { !span.title.isEmpty && cardKind(of: Array(details[span.title])) != nil }
 
     /// The place of a link's words.
     func location(ofLink span: Span, in block: Int) -> SourceLocation { location(of: span.text, in: blocks[block]) }
@@ -56,8 +27,4 @@ extension MarkdownText {
         else { return language.code == "en" ? "What is there" : "Vad som finns där" }
         return first.uppercased() + words.dropFirst()
     }
-}
-
-extension MarkdownKind {
-    fileprivate var isOfWords: Bool { self == .paragraph || self == .heading || self == .tableCell }
 }

@@ -9,15 +9,14 @@ struct LongLinks: MarkdownRule {
 
 extension MarkdownText {
     fileprivate func findLongLinks(_ findings: inout [Diagnostic]) {
-        eachLink { number, block in
-            let span = spans[number]
-            guard span.text.count > 24 else { return }
+        for link in links where link.words.count > 24 {
+            let span = spans[link.span]
             let words = bytes[span.text].split(whereSeparator: \.isSpace)
-            guard words.count > 12 else { return }
+            guard words.count > 12 else { continue }
             let start = words.prefix(6).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
             findings.append(
                 .longLink(
-                    words.count, corrected: "[\(start)](\(detail(span.address)))", at: location(ofLink: span, in: block)
+                    words.count, corrected: "[\(start)](\(detail(span.address)))", at: location(ofLink: span, in: link.block)
                 ))
         }
     }

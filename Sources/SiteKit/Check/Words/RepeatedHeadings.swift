@@ -2,10 +2,10 @@
 struct RepeatedHeadings: MarkdownRule {
     static let descriptor = RuleDescriptor(.repeatedHeading, "R05", .warning, criteria: ["2.4.6"])
 
-    /// What a heading must not share with another: the heading it stands under, and its words.
+    /// What a heading must not share with another: the heading it stands under, and its words, by their number.
     private struct Key: Hashable {
         var parent: Int
-        var words: ArraySlice<UInt8>
+        var words: UInt64
     }
 
     func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
@@ -14,10 +14,10 @@ struct RepeatedHeadings: MarkdownRule {
         for number in text.blocks.indices where text.blocks[number].kind == .heading {
             let heading = text.blocks[number]
             while let last = open.last, last.level >= heading.level { open.removeLast() }
-            let key = Key(parent: open.last?.number ?? -1, words: text.text(of: heading))
+            let key = Key(parent: open.last?.number ?? -1, words: text.bytes.number(of: heading.text))
             open.append((heading.level, number))
             if let first = seen[key] {
-                if !text.isBlank(heading.text) { findings.append(.repeatedHeading(text, number, first: first)) }
+                if text.text(of: heading) == text.text(of: text.blocks[first]), !text.isBlank(heading.text) { findings.append(.repeatedHeading(text, number, first: first)) }
             } else {
                 seen[key] = number
             }

@@ -9,21 +9,28 @@ struct RepeatedLinks: MarkdownRule {
 
 extension MarkdownText {
     fileprivate func findRepeatedLinks(_ findings: inout [Diagnostic]) {
-        var seen: [[UInt8]: (span: Int, block: Int)] = [:]
-        var told: Set<[UInt8]> = []
-        eachLink { number, block in
-            let span = spans[number]
-            guard !isComponent(span), !isGeneric(words(ofLink: span)) else { return }
-            let address = Array(details[span.address])
-            let last = seen.updateValue((number, block), forKey: address)
-            guard let first = last, outermost(first.block) == outermost(block) else { return }
+        guard links.count > 1 else { return }
+        var seen: [UInt64: Int] = [:]
+        var told: Set<UInt64> = []
+        for (number, link) in links.enumerated() {
+            let span = spans[link.span]
+            let address = details.number(of: span.address)
+            guard let place = seen[address] else {
+                if !isComponent(span), !isGeneric(link) { seen[address] = number }
+                continue
+            }
+            guard !isComponent(span), !isGeneric(link) else { continue }
+            seen[address] = number
+            let first = links[place]
             let other = spans[first.span]
-            guard words(ofLink: other) != words(ofLink: span), told.insert(address).inserted else { return }
+            guard outermost(first.block) == outermost(link.block), words(of: first) != words(of: link),
+                details[other.address] == details[span.address], told.insert(address).inserted
+            else { continue }
             let words = shown(bytes[other.text], limit: 60)
             findings.append(
                 .repeatedLink(
                     shown(bytes[span.text], limit: 60), words, corrected: "[\(words)](\(detail(span.address)))",
-                    at: location(ofLink: span, in: block)))
+                    at: location(ofLink: span, in: link.block)))
         }
     }
 }

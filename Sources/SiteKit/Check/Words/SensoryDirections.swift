@@ -61,6 +61,8 @@ struct SensoryDirections: MarkdownRule {
         let colours: Set<String>
         /// What on a page is pointed at.
         let things: Set<String>
+        /// The first letters of sides and colours, none of which is longer than eight bytes.
+        let initials: [UInt8]
     }
 
     private static let swedish = Words(
@@ -69,18 +71,22 @@ struct SensoryDirections: MarkdownRule {
         things: [
             "menyn", "knappen", "knapparna", "rutan", "rutorna", "kolumnen", "spalten", "listan", "fältet", "fälten",
             "ikonen", "ikonerna", "länken", "länkarna", "formuläret", "pilen", "pilarna", "texten", "webbsidan",
-        ])
+        ],
+        initials: Array("hvrgb".utf8))
     private static let english = Words(
         sides: ["right", "left"], leading: ["the", "on", "to"], within: ["of", "in"],
         colours: ["red", "green", "blue", "grey", "gray"],
         things: [
             "menu", "button", "buttons", "box", "boxes", "column", "list", "field", "fields", "icon", "icons", "link",
             "links", "form", "arrow", "arrows", "text",
-        ])
+        ],
+        initials: Array("rlgb".utf8))
 
     /// The whole direction around a place: `menyn till höger`, `till höger i menyn`, `röda knappen`.
     private func direction(around place: Int, _ bytes: [UInt8], _ words: Words) -> Range<Int>? {
         let word = wordRange(around: place, bytes)
+        // Many words of a page come here: text is made only of those that begin as one that matters.
+        guard word.count <= 8, words.initials.contains(bytes[word.lowerBound] | 0x20) else { return nil }
         let text = lowercased(bytes[word])
         if words.colours.contains(text) {
             let next = wordRange(after: word, bytes)

@@ -62,20 +62,15 @@ struct UnknownAbbreviations: MarkdownRule {
     /// The next word of two to six capitals and nothing else. A text in capitals throughout is no abbreviation, so a neighbour in
     /// capitals excuses it, and so does a number after it: `KS 2026/123` is the name of a case.
     private func nextAbbreviation(_ bytes: [UInt8], from start: Int, to end: Int) -> Range<Int>? {
-        var at = start + 1
+        var at = bytes.nextCapitals(in: start..<end)
         while at < end {
-            // Of two capitals in a row one stands at every second place.
-            guard isCapital(bytes[at]) else {
-                at += 2
-                continue
-            }
             var (first, last) = (at, at + 1)
             while first > start, isWordPart(bytes[first - 1]) { first -= 1 }
             while last < end, isWordPart(bytes[last]) { last += 1 }
             if isAbbreviation(bytes[first..<last]), !isAmongCapitals(bytes, first..<last, start..<end) {
                 return first..<last
             }
-            at = last + 1
+            at = last < end ? bytes.nextCapitals(in: last..<end) : end
         }
         return nil
     }
