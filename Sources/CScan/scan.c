@@ -116,6 +116,18 @@ size_t anslag_next_capitals(const uint8_t *bytes, size_t at, size_t end) {
     return end;
 }
 
+size_t anslag_next_in_tag(const uint8_t *bytes, size_t at, size_t end) {
+#ifdef __SSE2__
+    for (; end - at >= 16; at += 16) {
+        __m128i here = load(bytes + at);
+        unsigned found = (unsigned)_mm_movemask_epi8(_mm_or_si128(is(here, '"'), is(here, '>')));
+        if (found) return at + (size_t)__builtin_ctz(found);
+    }
+#endif
+    while (at < end && bytes[at] != '"' && bytes[at] != '>') at++;
+    return at;
+}
+
 uint64_t anslag_number(const uint8_t *bytes, size_t count) {
     const uint64_t factor = 0x9E3779B97F4A7C15;
     uint64_t number = count * factor, word;

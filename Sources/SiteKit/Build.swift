@@ -71,25 +71,26 @@ public func plan(
 ) async -> Diagnosed<Plan?> {
     begin(.reading)
     let settings = readSettings(sources, baseURL: options.baseURL)
-    guard var site = settings.value else { return Diagnosed(nil, settings.diagnostics) }
-    let rules = options.checksRules ? Rules.all(for: site) : .none
+    guard let chosen = settings.value else { return Diagnosed(nil, settings.diagnostics) }
+    let rules = options.checksRules ? Rules.all(for: chosen) : .none
     let issues = readKnownIssues(sources, options)
-    let theme = readTheme(sources, site.theme)  // theme/ whole
-    let names = outline(sources.entries, settings: site)  // content/, names only
-    let law = LawPages(names.value.pages, site)  // what is asked of every site
-    site = site.leading(to: law)
+    let theme = readTheme(sources, chosen.theme)  // theme/ whole
+    let names = outline(sources.entries, settings: chosen)  // content/, names only
+    let law = LawPages(names.value.pages, chosen)  // what is asked of every site
+    let site = chosen.leading(to: law)
     begin(.parsing)
+    // The theme is looked at beside the pages: on a small site it takes as long as they.
+    async let lookedAt = theme.value.map { checkTheme($0, site, rules.theme) }
     var parsed = await parse(names.value.pages, sources, site, rules, options)  // file by file
     let statement = AccessibilityStatement(site: site, issues: issues.value, today: options.now.stockholm.date)
     let files = await readHeaders(names.value.files, sources, options)  // file by file
     var diagnostics = settings.diagnostics + checkRuleSettings(site) + checkDeclaredFields(site) + issues.diagnostics
     diagnostics += theme.diagnostics + names.diagnostics + files.diagnostics
     var coverage = Coverage(issues.value)
-    guard let theme = theme.value else {
+    guard let theme = theme.value, let looked = await lookedAt else {
         diagnostics += parsed.diagnostics
         return Diagnosed(nil, coverage.cover(site.weighed(law.relocated(diagnostics))))
     }
-    let looked = checkTheme(theme, site, rules.theme)
     let drawings = await checkDrawings(files.value, sources, options, site)
     let seen = FetchedThings(parsed.value, [looked.value, drawings])
     parsed.insert(parse(law, statement, seen, rules, beside: parsed.value))

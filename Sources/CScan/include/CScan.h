@@ -21,6 +21,9 @@ size_t anslag_next_digit(const uint8_t *bytes, size_t at, size_t end);
 /// The first place at or after `at` with two capitals of ASCII in a row, or with one of À–Þ, or `end`.
 size_t anslag_next_capitals(const uint8_t *bytes, size_t at, size_t end);
 
+/// The first `"` or `>` at or after `at`, or `end`.
+size_t anslag_next_in_tag(const uint8_t *bytes, size_t at, size_t end);
+
 /// A number for bytes, to compare many texts by: good within one run of the program only.
 uint64_t anslag_number(const uint8_t *bytes, size_t count);
 

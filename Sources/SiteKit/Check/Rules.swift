@@ -9,7 +9,7 @@ struct Rules: Sendable {
     static let none = Rules()
 
     /// Whether no rule looks at anything.
-    var isEmpty: Bool { types.isEmpty }
+    var isEmpty: Bool { markdown.isEmpty && site.isEmpty && theme.isEmpty && output.isEmpty }
 
     /// Every rule, for a site with these settings. A new rule is a file beside its neighbours and a line in its area's list.
     static func all(for settings: SiteSettings) -> Rules {

@@ -40,6 +40,14 @@ extension [UInt8] {
         }
     }
 
+    /// The first `"` or `>` at or after a place; the count when there is none.
+    func nextInTag(from start: Int) -> Int {
+        unsafe withUnsafeBufferPointer { buffer in
+            guard start < buffer.count, let base = buffer.baseAddress else { return buffer.count }
+            return unsafe anslag_next_in_tag(base, start, buffer.count)
+        }
+    }
+
     /// A number for a part, to compare many texts by. Another run of the program may give another.
     func number(of range: Range<Int>) -> UInt64 {
         precondition(range.lowerBound >= 0 && range.upperBound <= count, "the range is in the array")

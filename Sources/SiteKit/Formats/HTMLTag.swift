@@ -161,13 +161,12 @@ struct HTMLTags: Hashable, Sendable {
             at += 1
         }
         let name = first..<at
+        if at < bytes.count, bytes[at] != .endOfTag { at = html.nextInTag(from: at) }
         while at < bytes.count, bytes[at] != .endOfTag {
-            if bytes[at] == UInt8(ascii: "\"") {
-                let close = html.firstIndex(of: UInt8(ascii: "\""), from: at + 1)
-                note(html, bytes, at, close)
-                at = close
-            }
-            at += 1
+            let close = html.firstIndex(of: UInt8(ascii: "\""), from: at + 1)
+            note(html, bytes, at, close)
+            at = close + 1
+            if at < bytes.count, bytes[at] != .endOfTag { at = html.nextInTag(from: at) }
         }
         let element = name.count > 8 ? .other : HTMLElement(letters: letters)
         return HTMLTag(start..<min(at + 1, bytes.count), name: name, element, isEnd: isEnd)

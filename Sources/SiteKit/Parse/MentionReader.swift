@@ -18,24 +18,41 @@ private struct MentionReader {
     private static let most = 40
 
     mutating func read(_ block: MarkdownText.Block) {
-        let end = block.text.upperBound
         var at = block.text.lowerBound
-        var isInWord = false
-        while at < end {
-            let byte = text.bytes[at]
-            switch byte {
-            case UInt8(ascii: "0"), UInt8(ascii: "+"):
-                if !isInWord, let next = readPhone(at, in: block) { at = next }
-                isInWord = byte != UInt8(ascii: "+")
-            case UInt8(ascii: "1")...UInt8(ascii: "9"): isInWord = true
-            case UInt8(ascii: "@"): readEmail(at, in: block)
-            default:
-                let isLetter = byte.isLetter || byte >= 0x80
-                if isLetter, !isInWord, let last = readWord(at, in: block) { at = last }
-                isInWord = isLetter
+        while let start = nextMention(from: at, to: block.text.upperBound) {
+            let last: Int?
+            switch text.bytes[start] {
+            case UInt8(ascii: "0"), UInt8(ascii: "+"): last = readPhone(start, in: block)
+            case UInt8(ascii: "@"): last = readEmail(start, in: block)
+            default: last = readWord(start, in: block)
             }
-            at += 1
+            at = (last ?? start) + 1
+            if last == nil, text.bytes[start] == UInt8(ascii: "+") { continue }
+            // What stands within a word begins nothing.
+            while at < block.text.upperBound, text.bytes[at].isInWord { at += 1 }
         }
+    }
+
+    /// The next place where a fact may begin: a word with the first two letters of one, `0`, `+` or `@`. All of a page passes here, and
+    /// hardly anything stops.
+    private func nextMention(from start: Int, to end: Int) -> Int? {
+        let bytes = text.bytes.span
+        let starts = wordStarts
+        var at = start
+        while at < end {
+            let byte = bytes[at]
+            if byte.isInWord {
+                let word = at
+                repeat { at += 1 } while at < end && bytes[at].isInWord
+                if byte == UInt8(ascii: "0") { return word }
+                if at - word >= shortestWord, byte.isLetter, starts[letter: byte] & bit(bytes[word + 1]) != 0 { return word }
+            } else if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "+") {
+                return at
+            } else {
+                at += 1
+            }
+        }
+        return nil
     }
 
     private mutating func add(_ fact: Mention.Fact, _ range: Range<Int>, in block: MarkdownText.Block) {
@@ -89,30 +106,27 @@ private struct MentionReader {
             ?? false
     }
 
-    private mutating func readEmail(_ sign: Int, in block: MarkdownText.Block) {
+    /// Reads an address around its `@`. The place of its last byte, or nil where there is none.
+    private mutating func readEmail(_ sign: Int, in block: MarkdownText.Block) -> Int? {
         var (start, end) = (sign, sign + 1)
         while start > block.text.lowerBound, text.bytes[start - 1].isAddress { start -= 1 }
         while end < block.text.upperBound, text.bytes[end].isAddress { end += 1 }
         while end > sign + 1, !text.bytes[end - 1].isLetter { end -= 1 }
         let domain = text.bytes[sign + 1..<max(end, sign + 1)]
-        guard start < sign, domain.contains(UInt8(ascii: ".")) else { return }
+        guard start < sign, domain.contains(UInt8(ascii: ".")) else { return nil }
         add(.email(text.string(start..<end).lowercased()), start..<end, in: block)
+        return end - 1
     }
 
     // MARK: Words
 
     /// Reads a word that says something. The place of the last byte of what it begins, or nil where it begins nothing.
     private mutating func readWord(_ start: Int, in block: MarkdownText.Block) -> Int? {
-        // Every word of a page comes here: its first letters send nearly all of them away.
-        let first = text.bytes[start] | 0x20
-        guard first.isLetter, start + 1 < block.text.upperBound else { return nil }
-        let initial = Int(first - UInt8(ascii: "a"))
-        if weekdayStarts[initial].contains(text.bytes[start + 1] | 0x20), let last = readHours(start, in: block) {
-            return last
-        }
+        if let last = readHours(start, in: block) { return last }
         guard text.language.isSwedish else { return nil }
-        for verb in presentVerbs[initial] where text.bytes.holds(verb, at: start + 1) {
-            let end = start + 1 + verb.count
+        let first = text.bytes[start] | 0x20
+        for verb in presentVerbs where verb[0] == first && text.bytes[(start + 1)...].starts(with: verb.dropFirst()) {
+            let end = start + verb.count
             if end > block.text.upperBound { continue }
             if end < block.text.upperBound, text.bytes[end].isLetter || text.bytes[end] >= 0x80 { continue }
             add(.present, start..<end, in: block)
@@ -170,31 +184,41 @@ private struct MentionReader {
     }
 }
 
-/// Verbs that say of a project that it still goes on: for each first letter, from a to z, what follows it.
-private let presentVerbs: [[[UInt8]]] = {
-    let verbs = [
-        "pågår", "drivs", "hålls", "finansieras", "anordnas", "arrangeras", "genomförs", "erbjuds", "planeras",
-        "samordnas",
-    ]
-    return byFirstLetter(verbs.map { Array($0.utf8) })
+/// Verbs that say of a project that it still goes on.
+private let presentVerbs: [[UInt8]] = [
+    "pågår", "drivs", "hålls", "finansieras", "anordnas", "arrangeras", "genomförs", "erbjuds", "planeras", "samordnas",
+].map { Array($0.utf8) }
+
+/// How the weekdays in Swedish and English begin.
+private let weekdayStarts: [[UInt8]] = [
+    "må", "ti", "on", "to", "fr", "lö", "sö", "mo", "tu", "we", "th", "sa", "su",
+].map { Array($0.utf8) }
+
+/// The words that matter have five bytes or more: `drivs`.
+private let shortestWord = 5
+
+/// The second bytes of the words that matter, as bits, for each first letter from a to z.
+private let wordStarts: [UInt32] = {
+    var starts = [UInt32](repeating: 0, count: 26)
+    for word in presentVerbs + weekdayStarts { starts[letter: word[0]] |= bit(word[1]) }
+    return starts
 }()
 
-/// The second bytes of the weekdays in Swedish and English, as small letters do: for each first letter, from a to z.
-private let weekdayStarts: [[UInt8]] = {
-    let starts = [
-        "må", "ti", "on", "to", "fr", "lö", "sö", "mo", "tu", "we", "th", "sa", "su",
-    ]
-    return byFirstLetter(starts.map { Array($0.utf8.prefix(2)) }).map { $0.flatMap { $0.map { $0 | 0x20 } } }
-}()
+/// A bit for a letter, the same for a small letter and its capital; some letters share one.
+private func bit(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 0x1F) }
 
-/// Words without their first letter, by that letter.
-private func byFirstLetter(_ words: [[UInt8]]) -> [[[UInt8]]] {
-    var table = [[[UInt8]]](repeating: [], count: 26)
-    for word in words { table[Int(word[0] - UInt8(ascii: "a"))].append(Array(word.dropFirst())) }
-    return table
+extension [UInt32] {
+    /// The number that belongs to a letter of ASCII.
+    fileprivate subscript(letter byte: UInt8) -> UInt32 {
+        get { self[Int(byte | 0x20) - 0x61] }
+        set { self[Int(byte | 0x20) - 0x61] = newValue }
+    }
 }
 
 extension UInt8 {
+    /// What words and numbers are made of.
+    fileprivate var isInWord: Bool { isLetter || isDigit || self >= 0x80 }
+
     /// What an e-mail address is made of.
     fileprivate var isAddress: Bool {
         isLetter || isDigit || self == UInt8(ascii: ".") || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")

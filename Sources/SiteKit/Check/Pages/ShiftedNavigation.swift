@@ -74,15 +74,23 @@ private struct RepeatedMenus {
                 guard let model = models[Key(language: pages[number].language, name: menu.name)],
                     model.menu.content != menu.content
                 else { continue }
+                guard menu.links.count >= 3, model.menu.links.count >= 3 else { continue }
                 let links = Array(pages[number].skeleton.links[menu.links])
                 let others = Array(pages[model.page].skeleton.links[model.menu.links])
-                let known = Set(others.map(\.target))
-                let shared = links.count { known.contains($0.target) }
-                guard shared >= 3, isWrong(links, others) else { continue }
+                guard shareThree(links, others), isWrong(links, others) else { continue }
                 visit(number, model.page)
                 break
             }
         }
+    }
+
+    private func shareThree(_ links: [PageSkeleton.Link], _ others: [PageSkeleton.Link]) -> Bool {
+        // Contents lists and steps differ on every page and are short: to look through them costs less than to make a set.
+        if links.count * others.count <= 512 {
+            return links.count { link in others.contains { $0.target == link.target } } >= 3
+        }
+        let known = Set(others.map(\.target))
+        return links.count { known.contains($0.target) } >= 3
     }
 }
 

@@ -35,24 +35,31 @@ struct PassageReader {
     /// nearly always no.
     func mayBeForeign(_ bytes: Span<UInt8>, _ range: Range<Int>, home: Int) -> Bool {
         let own = LanguageWords.Mark.strong(home).rawValue
-        var (strong, scripts) = (0, 0)
+        var scripts = 0
         var at = range.lowerBound
         while at < range.upperBound {
             var key: UInt64 = 0
             let start = at
-            while at < range.upperBound, let small = Self.letter(bytes[at], after: key) {
-                key = key << 8 | UInt64(small)
+            while at < range.upperBound {
+                let byte = bytes[at]
+                if byte.isLetter {
+                    key = key << 8 | UInt64(byte | 0x20)
+                } else if let small = Self.letter(byte, after: key) {
+                    key = key << 8 | UInt64(small)
+                } else {
+                    break
+                }
                 at += 1
             }
             let length = at - start
             if length > 0 {
-                if length <= 8, words[key].rawValue & 0xFF & ~own != 0 { strong += 1 }
+                if length <= 8, words[key].rawValue & 0xFF & ~own != 0 { return true }
                 if bytes[start] >= 0xCE, Script(lead: bytes[start]) != nil { scripts += 1 }
             } else {
                 at += Self.length(ofSign: bytes[at])
             }
         }
-        return strong > 0 || scripts > 7
+        return scripts > 7
     }
 
     /// The words of a range in order.
