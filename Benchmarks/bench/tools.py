@@ -67,7 +67,7 @@ def engines(tools: Path, corpus: Path, anslag: Path | None) -> list[Engine]:
     """All that are compared. `natural` is Hugo with its menu written as one would write it first."""
     out = corpus / "out"
     threads = str(os.cpu_count() or 1)
-    peer = [str(hugo()), "--quiet", "--noBuildLock", "--cacheDir", str(corpus / "hugo-cache")]
+    peer = [str(hugo()), "--noBuildLock", "--cacheDir", str(corpus / "hugo-cache")]
     chosen = [
         Engine("floor", [str(tools / "floor"), str(corpus / "anslag/content"), str(out / "floor"), threads, str(PAD)],
                out / "floor"),

@@ -93,7 +93,9 @@ struct MarkdownTextCollector {
         var block = 0
         for number in text.spans.indices where text.spans[number].kind == .link && !text.spans[number].text.isEmpty {
             let range = text.spans[number].text
-            while block + 1 < text.blocks.count, text.blocks[block + 1].text.lowerBound <= range.lowerBound { block += 1 }
+            while block + 1 < text.blocks.count, text.blocks[block + 1].text.lowerBound <= range.lowerBound {
+                block += 1
+            }
             let next = number + 1 < text.spans.count ? text.spans[number + 1] : nil
             let isPicture = next.map { $0.kind == .image && $0.text == range } ?? false
             guard !isPicture, text.blocks[block].kind.isOfWords else { continue }
@@ -110,7 +112,9 @@ struct MarkdownTextCollector {
             let byte = text.bytes[at]
             let isNoBreak = byte == 0xC2 && at + 1 < range.upperBound && text.bytes[at + 1] == 0xA0
             if byte.isSpace || isNoBreak {
-                if let last = text.linkWords.last, text.linkWords.count > start, last != .space { text.linkWords.append(.space) }
+                if let last = text.linkWords.last, text.linkWords.count > start, last != .space {
+                    text.linkWords.append(.space)
+                }
                 at += isNoBreak ? 2 : 1
                 continue
             }

@@ -45,7 +45,9 @@ private struct MentionReader {
                 let word = at
                 repeat { at += 1 } while at < end && bytes[at].isInWord
                 if byte == UInt8(ascii: "0") { return word }
-                if at - word >= shortestWord, byte.isLetter, starts[letter: byte] & bit(bytes[word + 1]) != 0 { return word }
+                if at - word >= shortestWord, byte.isLetter, starts[letter: byte] & bit(bytes[word + 1]) != 0 {
+                    return word
+                }
             } else if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "+") {
                 return at
             } else {

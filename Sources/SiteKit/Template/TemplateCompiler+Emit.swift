@@ -38,6 +38,10 @@ extension TemplateCompiler {
         var (start, index) = (range.lowerBound, range.lowerBound)
         while index < range.upperBound {
             let before = context.state
+            if before == .text {
+                index = bytes.firstIndex(of: UInt8(ascii: "<"), in: index..<range.upperBound)
+                if index == range.upperBound { break }
+            }
             let byte = bytes[index]
             if before == .afterSection, !isBlank(byte), byte != UInt8(ascii: ">"), byte != UInt8(ascii: "/") {
                 report(.missingSpace(source, index..<index + 1))

@@ -20,10 +20,10 @@ public actor PreviewSession {
     /// How long the last look at the files took.
     private var lookDuration = Duration.zero
 
-    /// How long the watch rests between two looks at the files.
-    private static let interval = Duration.milliseconds(500)
+    /// How long the watch rests at least between two looks at the files: a look at a small site takes 3 ms.
+    private static let interval = Duration.milliseconds(100)
     /// How long the files must rest before a burst of changes is over, and how many such rests a burst may go on for.
-    private static let (settling, longestBurst) = (Duration.milliseconds(100), 20)
+    private static let (settling, longestBurst) = (Duration.milliseconds(30), 60)
 
     /// A session over a folder with site.yml. The clock replaces the moment of the options at each build.
     public init(
@@ -43,7 +43,7 @@ public actor PreviewSession {
 
     /// Watches the files, and the clock, until the task is cancelled.
     public func watch() async {
-        // A very large site on a slow disk is not looked at without end.
+        // A large site is not looked at without end.
         while await rest(max(Self.interval, lookDuration * 10)) { await lookAgain() }
     }
 

@@ -29,7 +29,9 @@ extension MarkdownText {
         if link.words.count <= longestGenericText, genericNumbers.contains(linkWords.number(of: link.words)) {
             return genericTexts.contains(String(decoding: words(of: link), as: UTF8.self))
         }
-        return genericBeginnings.contains { $0.count <= link.words.count && linkWords.holds($0, at: link.words.lowerBound) }
+        return genericBeginnings.contains {
+            $0.count <= link.words.count && linkWords.holds($0, at: link.words.lowerBound)
+        }
     }
 }
 

@@ -16,7 +16,8 @@ extension MarkdownText {
             let start = words.prefix(6).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
             findings.append(
                 .longLink(
-                    words.count, corrected: "[\(start)](\(detail(span.address)))", at: location(ofLink: span, in: link.block)
+                    words.count, corrected: "[\(start)](\(detail(span.address)))",
+                    at: location(ofLink: span, in: link.block)
                 ))
         }
     }

@@ -17,7 +17,9 @@ struct RepeatedHeadings: MarkdownRule {
             let key = Key(parent: open.last?.number ?? -1, words: text.bytes.number(of: heading.text))
             open.append((heading.level, number))
             if let first = seen[key] {
-                if text.text(of: heading) == text.text(of: text.blocks[first]), !text.isBlank(heading.text) { findings.append(.repeatedHeading(text, number, first: first)) }
+                if text.text(of: heading) == text.text(of: text.blocks[first]), !text.isBlank(heading.text) {
+                    findings.append(.repeatedHeading(text, number, first: first))
+                }
             } else {
                 seen[key] = number
             }
