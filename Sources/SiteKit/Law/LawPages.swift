@@ -102,17 +102,14 @@ func writeLawPages(
         if case .contact(let contact) = page.specific { contact.type == .person } else { false }
     }
     return pages.generated.map { generated in
-        let isSwedish = generated.language == .swedish
+        let language: MessageLanguage = generated.language == .swedish ? .swedish : .english
         let text: String
         switch generated.page {
-        case .statement: text = isSwedish ? statement.swedish() : statement.english()
-        case .cookies:
-            let cookies = CookiesPage(site: site, seen: seen)
-            text = isSwedish ? cookies.swedish() : cookies.english()
+        case .statement: text = StatementPage(statement: statement, language: language).text
+        case .cookies: text = CookiesPage(site: site, seen: seen, language: language).text
         case .personalData:
             let cookies = pages.link(to: .cookies, in: generated.language, on: site)
-            let page = PersonalDataPage(site: site, showsPersons: showsPersons, cookies: cookies)
-            text = isSwedish ? page.swedish() : page.english()
+            text = PersonalDataPage(site: site, showsPersons: showsPersons, cookies: cookies, language: language).text
         }
         return SourceFile(generated.place.source, bytes: Array(text.utf8))
     }
