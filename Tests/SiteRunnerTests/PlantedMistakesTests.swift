@@ -43,7 +43,8 @@ struct PlantedMistakesTests {
             file: "content/index.md", old: "aktiviteter/index.md \"lista: alla, 4\"",
             new: "🔴aktiviteter/index.md \"lista: snarast\"", code: "unknown-listing-word"),
         Planted(
-            file: "theme/partials/opening.mustache", old: "{{page.title}}", new: "{{🔴page.titel}}", code: "unknown-name"
+            file: "theme/partials/opening.mustache", old: "{{{page.heading}}}", new: "{{{🔴page.heding}}}",
+            code: "unknown-name"
         ),
         Planted(
             file: "site.yml", old: "organisationsnummer: 212000-2858", new: "organisationsnummer: 🔴212000-2859",

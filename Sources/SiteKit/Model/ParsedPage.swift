@@ -40,8 +40,10 @@ final class ParsedPage: Sendable {
     let kind: PageKind
     /// Its language.
     let language: Language
-    /// Its heading.
+    /// Its heading, without soft hyphens.
     let title: String
+    /// Where the editor has divided words of the heading, as offsets in its UTF-8.
+    let titleDivisions: [Int]
     /// The fields of every kind.
     let fields: CommonFields
     /// The fields of its own kind.
@@ -53,13 +55,15 @@ final class ParsedPage: Sendable {
 
     /// A page of its parts.
     init(
-        place: PagePlace, kind: PageKind, language: Language, title: String, fields: CommonFields, specific: KindFields,
+        place: PagePlace, kind: PageKind, language: Language, title: DividedText, fields: CommonFields,
+        specific: KindFields,
         body: MarkdownBody, places: FieldPlaces
     ) {
         self.place = place
         self.kind = kind
         self.language = language
-        self.title = title
+        self.title = title.text
+        titleDivisions = title.divisions
         self.fields = fields
         self.specific = specific
         self.body = body

@@ -11,16 +11,21 @@ func parse(
     diagnostics += body.diagnostics
     if !settings.glossary.isEmpty { body.value = body.value.explaining(settings.glossary) }
     var common = value.common
+    let written = common.title.map(DividedText.init)
+    common.title = written?.text
+    common.menuTitle = common.menuTitle.map { DividedText($0).text }
     for (name, written) in common.extra {
         common.extra[name] = parseMarkdown(in: written, of: file, language, settings, rules, &diagnostics)
     }
-    let title = value.common.title ?? body.value.leadingTitle?.text
-    if let title = value.common.title, let other = body.value.leadingTitle, !isSameTitle(title, other.text) {
-        diagnostics.append(.secondTitle(other.text, beside: title, at: SourceLocation(file.path, .line(other.line))))
+    let leading = body.value.leadingTitle.map { DividedText($0.text) }
+    let title = written ?? leading
+    if let written, let leading, let other = body.value.leadingTitle, !isSameTitle(written.text, leading.text) {
+        diagnostics.append(
+            .secondTitle(leading.text, beside: written.text, at: SourceLocation(file.path, .line(other.line))))
     }
     if title == nil, value.needsTitle { diagnostics.append(.missingTitle(in: file.path, place)) }
     let page = ParsedPage(
-        place: place, kind: value.kind, language: language, title: title ?? place.name, fields: common,
+        place: place, kind: value.kind, language: language, title: title ?? DividedText(place.name), fields: common,
         specific: value.specific, body: body.value, places: value.places)
     return Diagnosed(page, diagnostics)
 }

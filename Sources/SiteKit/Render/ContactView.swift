@@ -24,6 +24,9 @@ struct ContactView: DeclaredView {
         "contact",
         [
             .init("title", .text, "The name.") { .text($0.page.parsed.title) },
+            .init("heading", .html, "The same to be seen: long Swedish words may be divided at the end of a line.") {
+                .html(HeadingHTML($0.page.parsed))
+            },
             .init("address", .address, "The contact's own page.") { $0.viewpoint.value(of: $0.page.path) },
             .init(
                 "other_language", .view(LanguageView.self),

@@ -18,6 +18,9 @@ struct ItemView: View {
     private static func fields(extra: ViewType) -> [ViewDeclaration<ItemView>.Field] {
         [
             .init("title", .text, "The heading.") { .text($0.page.parsed.title) },
+            .init("heading", .html, "The same to be seen: long Swedish words may be divided at the end of a line.") {
+                .html(HeadingHTML($0.page.parsed))
+            },
             .init("address", .address, "Where it is.") { $0.viewpoint.value(of: $0.page.path) },
             .init("summary", .text, "The lead.") { .text($0.page.parsed.fields.summary) },
             .init("is_current", .flag, "Whether it is the page itself.") {

@@ -37,6 +37,13 @@ struct PageView: View {
         }
     }
 
+    private var heading: HeadingHTML {
+        switch subject {
+        case .page, .notFound: content.map { HeadingHTML($0.parsed) } ?? HeadingHTML(title, in: language)
+        case .tag: HeadingHTML(title, in: language)
+        }
+    }
+
     private var kindName: String {
         switch subject {
         case .tag: return "tag"
@@ -64,6 +71,9 @@ struct PageView: View {
                 "title", .text, "The heading; empty on the page for what is not found, unless content/404.md has one."
             ) {
                 .text($0.title)
+            },
+            .init("heading", .html, "The same to be seen: long Swedish words may be divided at the end of a line.") {
+                .html($0.heading)
             },
             .init("document_title", .text, "For the element title: page – section – site.") { .text($0.documentTitle) },
             .init("summary", .text, "The lead.") { .text($0.fields?.summary) },

@@ -91,9 +91,15 @@ public struct NameSearch: Sendable {
                 else { return (byte < 0x80 ? Unicode.Scalar(byte) : "\u{FFFD}", 3) }
                 return (Unicode.Scalar(UInt32(byte & 0x1F) << 6 | UInt32(next & 0x3F)) ?? "\u{FFFD}", 6)
             }
+            if let sign = breaks.first(where: { $0[0] == bytes[at] && bytes[at...].starts(with: $0) }) {
+                return ("\u{AD}", sign.count)
+            }
             return bytes.span.scalar(at: at)
         }
     }
+
+    /// What HTML says where a word may be broken. A reader does not see it, so it is read past like a soft hyphen.
+    private static let breaks = ["&shy;", "<wbr>"].map { Array($0.utf8) }
 
     private static func hexadecimal(_ bytes: [UInt8], _ at: Int) -> UInt8? {
         guard at + 1 < bytes.count, let high = digit(bytes[at]), let low = digit(bytes[at + 1]) else { return nil }

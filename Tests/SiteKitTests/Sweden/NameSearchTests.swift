@@ -12,7 +12,8 @@ struct NameSearchTests {
         "However it is written",
         arguments: [
             "Åsa Öberg", "ÅSA ÖBERG", "asa-oberg", "asa.oberg", "A\u{30A}sa O\u{308}berg", "Åsa\nÖberg", "Åsa  Öberg",
-            "Åsa\u{A0}Öberg", "%C3%85sa%20%C3%96berg", "Å\u{AD}sa Öberg",
+            "Åsa\u{A0}Öberg", "%C3%85sa%20%C3%96berg", "Å\u{AD}sa Öberg", "Å&shy;sa Ö&shy;berg",
+            "asa<wbr>.oberg",
         ])
     func written(_ text: String) {
         for name in ["Åsa Öberg", "åsa öberg", "Asa Oberg", "A\u{30A}sa Öberg"] {

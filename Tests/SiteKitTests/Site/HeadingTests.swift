@@ -1,0 +1,59 @@
+import Testing
+
+@testable import SiteKit
+
+@Suite("Headings as they are shown")
+struct HeadingTests {
+    private static let layout = """
+        <title>{{page.document_title}}</title><h1 title="{{page.title}}">{{{page.heading}}}</h1>\
+        {{#page.items}}<p>{{{heading}}}</p>{{/page.items}}{{#page.contact}}<b>{{{heading}}}</b>{{/page.contact}}
+        """
+
+    private func pages(_ files: [(String, String)]) async throws -> [String: String] {
+        var site: LiteralSite = [:]
+        for layout in ["page", "section", "contact"] { site["theme/layouts/\(layout).mustache"] = Self.layout }
+        for (path, text) in files { site[path] = text }
+        return try await site.published()
+    }
+
+    @Test("Long Swedish words of a heading may be divided where they are seen, and only there")
+    func seen() async throws {
+        let pages = try await pages([
+            ("site.yml", LiteralSite.settings + "fler_språk: [en]\n" + LiteralSite.assessment),
+            ("content/a/index.md", "---\nrubrik: Kommunstyrelsen & nämnder\n---\n"),
+            ("content/a/b.md", "---\nrubrik: Landsbygdsutveckling\n---\n"),
+            ("content/c.en.md", "---\ntitle: Kommunstyrelsen\n---\n"),
+        ])
+        let section = try #require(pages["a/index.html"])
+        #expect(section.contains("<title>Kommunstyrelsen &amp; nämnder – Exempel</title>"))
+        #expect(
+            section.contains(
+                "<h1 title=\"Kommunstyrelsen &amp; nämnder\">Kommun&shy;styrelsen &amp; nämnder</h1>"))
+        #expect(section.contains("<p>Lands&shy;bygds&shy;utveckling</p>"))
+        #expect(pages["a/b.html"]?.contains("<title>Landsbygdsutveckling – Kommunstyrelsen") == true)
+        #expect(pages["en/c.html"]?.contains(">Kommunstyrelsen</h1>") == true, "a heading in another language is left")
+    }
+
+    @Test(
+        "Soft hyphens of the editor's own are followed, and reach nothing but the heading",
+        arguments: [
+            "rubrik: Kommun\u{AD}styrelsen\n---\n", "rubrik: Kommun&shy;styrelsen\n---\n",
+            "menynamn: Hej\n---\n# Kommun&shy;styrelsen\n",
+        ])
+    func own(_ text: String) async throws {
+        let pages = try await pages([("content/a.md", "---\n" + text)])
+        let page = try #require(pages["a.html"])
+        #expect(
+            page.hasPrefix(
+                "<title>Kommunstyrelsen – Exempel</title><h1 title=\"Kommunstyrelsen\">Kommun&shy;styrelsen</h1>"))
+    }
+
+    @Test("A theme cannot put what is shown where plain text must stand")
+    func place() async {
+        let site: LiteralSite = [
+            "theme/layouts/page.mustache": "<p title=\"{{{page.heading}}}\">{{page.title}}</p>",
+            "content/a.md": "---\nrubrik: A\n---\n",
+        ]
+        #expect(await site.diagnostics().contains { $0.code == .wrongValue })
+    }
+}
