@@ -110,8 +110,35 @@ struct EmailView: DeclaredView {
         "email",
         [
             .init("text", .text, "As it is written.") { .text($0.email) },
+            .init("display", .html, "The same to be seen: it may be broken after @ and before a full stop.") {
+                .html(EmailHTML(email: $0.email))
+            },
             .init("address", .address, "To write to it: mailto:….") { .address("mailto:" + $0.email) },
         ])
+}
+
+/// An e-mail address with the places where a narrow column may break it: after @ and before a full stop, never in a word. A domain that
+/// fits on a line of a telephone is kept whole, since browsers break at the last place that fits.
+private struct EmailHTML: HTMLSource {
+    let email: String
+    private static let longestWhole = 24
+
+    var isEmpty: Bool { email.isEmpty }
+
+    func write(to output: inout [UInt8]) {
+        let bytes = Array(email.utf8)
+        let domain = bytes.lastIndex(of: UInt8(ascii: "@")).map { $0 + 1 } ?? 0
+        let keepsDomain = bytes.count - domain <= Self.longestWhole
+        var start = 0
+        for index in bytes.indices.dropFirst() {
+            let isBeforeStop = bytes[index] == UInt8(ascii: ".") && (index < domain || !keepsDomain)
+            guard index == domain || isBeforeStop else { continue }
+            output.append(bytes[start..<index], escaping: .text)
+            output.append("<wbr>")
+            start = index
+        }
+        output.append(bytes[start...], escaping: .text)
+    }
 }
 
 /// A visiting or postal address.

@@ -6,7 +6,8 @@ import Testing
 struct HeadingTests {
     private static let layout = """
         <title>{{page.document_title}}</title><h1 title="{{page.title}}">{{{page.heading}}}</h1>\
-        {{#page.items}}<p>{{{heading}}}</p>{{/page.items}}{{#page.contact}}<b>{{{heading}}}</b>{{/page.contact}}
+        {{#page.items}}<p>{{{heading}}}</p>{{/page.items}}{{#page.contact}}<b>{{{heading}}}</b>\
+        {{#email}}<a href="{{address}}">{{{display}}}</a>{{/email}}{{/page.contact}}
         """
 
     private func pages(_ files: [(String, String)]) async throws -> [String: String] {
@@ -55,5 +56,17 @@ struct HeadingTests {
             "content/a.md": "---\nrubrik: A\n---\n",
         ]
         #expect(await site.diagnostics().contains { $0.code == .wrongValue })
+    }
+
+    @Test(
+        "An e-mail address may be broken after @ and before a full stop, where it is seen",
+        arguments: [
+            ("anna.ek@exempel.se", "anna<wbr>.ek@<wbr>exempel.se"),
+            ("info@forvaltningen.exempelkoping.se", "info@<wbr>forvaltningen<wbr>.exempelkoping<wbr>.se"),
+        ])
+    func email(_ email: String, _ shown: String) async throws {
+        let contact = "---\nnamn: Anna Ek\nkontakttyp: person\nbefattning: Chef\ne-post: \(email)\n---\n"
+        let pages = try await pages([("content/kontakter/a.md", contact)])
+        #expect(pages["kontakter/a.html"]?.contains("<a href=\"mailto:\(email)\">\(shown)</a>") == true)
     }
 }
