@@ -76,8 +76,8 @@ struct BodyHTML: HTMLSource {
             if let count = site.files[file].pdf?.pageCount, count > 0 {
                 output +=
                     viewpoint.language.isEnglish
-                    ? ", \(count) \(count == 1 ? "page" : "pages")".utf8
-                    : ", \(count) \(count == 1 ? "sida" : "sidor")".utf8
+                    ? ", \(count)\(noBreakSpace)\(count == 1 ? "page" : "pages")".utf8
+                    : ", \(count)\(noBreakSpace)\(count == 1 ? "sida" : "sidor")".utf8
             }
             output += ")</span>".utf8
         }

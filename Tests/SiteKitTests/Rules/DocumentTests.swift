@@ -28,6 +28,6 @@ struct DocumentTests {
     func link() async throws {
         let html = try await site(showing: "(Hej)Tj").published()["a.html"]
         #expect(html?.contains(">planen <span class=\"size\">(pdf, ") == true)
-        #expect(html?.contains(", 3 sidor)</span></a>") == true)
+        #expect(html?.contains(", 3\u{A0}sidor)</span></a>") == true)
     }
 }
