@@ -67,7 +67,7 @@ public enum SwedishHyphenation {
     }
 
     /// The number of a letter, 1–30; nil if it is not used in Swedish words.
-    private static func code(of scalar: Unicode.Scalar) -> UInt8? {
+    static func code(of scalar: Unicode.Scalar) -> UInt8? {
         switch scalar {
         case "a"..."z", "A"..."Z": UInt8(scalar.value & 0x1F)
         case "å", "Å": 27
@@ -78,12 +78,17 @@ public enum SwedishHyphenation {
         }
     }
 
+    /// The letters of words with spaces between them.
+    static func codes(_ words: String) -> [[UInt8]] {
+        words.split { $0 == " " || $0 == "\n" }.map { $0.unicodeScalars.compactMap(code) }
+    }
+
     /// The number of the end of a word in patterns.
     private static let edge: UInt8 = 31
     /// The numbers of a, e, i, o, u, y, å, ä, ö and é, a bit for each.
     private static let vowels: UInt32 = [1, 5, 9, 15, 21, 25, 27, 28, 29, 30].reduce(0) { $0 | 1 << $1 }
 
-    private static func isVowel(_ letter: UInt8) -> Bool { vowels >> UInt32(letter) & 1 == 1 }
+    static func isVowel(_ letter: UInt8) -> Bool { vowels >> UInt32(letter) & 1 == 1 }
 
     // MARK: One word
 
@@ -97,7 +102,7 @@ public enum SwedishHyphenation {
             for part in laterParts[Int(word[start])] { part.raise(&levels, in: word, from: start) }
         }
         let wanted = (margin...(letters.count - margin)).filter { levels[$0 + 1] & 1 == 1 }
-        return withoutSmallParts(wanted, letters)
+        return fewest(of: withoutSmallParts(wanted, letters), in: letters) { levels[$0 + 1] == jointLevel }
     }
 
     /// Takes away the divisions that make a part without a vowel, and one of the two around a vowel alone: it stays with a vowel
@@ -194,6 +199,9 @@ public enum SwedishHyphenation {
 
     // MARK: Compounds
 
+    /// How strongly a division before a later part is asked for: above all patterns.
+    private static let jointLevel: UInt8 = 7
+
     /// What a later part of a compound begins with: the words of public bodies, and those before which the patterns fail,
     /// `styrgrupp-smöte`. A word may stand here only if no other Swedish word has its letters within it.
     private struct LaterPart: Sendable {
@@ -202,20 +210,20 @@ public enum SwedishHyphenation {
         /// than with a rest of it.
         private static let reach = (before: 4, after: 6)
 
-        init(_ text: Substring) { letters = text.unicodeScalars.compactMap(SwedishHyphenation.code) }
-
         /// Where it stands in a word from a letter on, asks for a division before it, above all patterns, and refuses those next to it.
         func raise(_ levels: inout [UInt8], in word: [UInt8], from start: Int) {
             guard word[start...].starts(with: letters) else { return }
-            levels[start] = 7
+            levels[start] = jointLevel
             let near = (start - Self.reach.before)...(start + min(Self.reach.after, letters.count - 1))
-            for place in near.clamped(to: 0...(levels.count - 1)) where levels[place] != 7 { levels[place] = 6 }
+            for place in near.clamped(to: 0...(levels.count - 1)) where levels[place] != jointLevel {
+                levels[place] = jointLevel - 1
+            }
         }
     }
 
     /// The later parts by the number of their first letter.
     private static let laterParts: [[LaterPart]] = {
-        let parts = laterPartText.split { $0 == " " || $0 == "\n" }.map { LaterPart($0) }
+        let parts = codes(laterPartText).map { LaterPart(letters: $0) }
         return (0...31).map { letter in parts.filter { Int($0.letters[0]) == letter } }
     }()
 
