@@ -371,9 +371,9 @@ let wordGuides: [DiagnosticGuide] = [
         ),
         remedy: Wording(
             sv:
-                "Skriv ett stycke som börjar med Tabell: just före tabellen, eller ge den en egen rubrik alldeles ovanför.",
+                "Skriv ett stycke som börjar med Tabell: just före tabellen, med en tom rad emellan, också när en rubrik står ovanför.",
             en:
-                "Write a paragraph that begins with Table: just before the table, or give it a heading of its own right above."
+                "Write a paragraph that begins with Table: just before the table, with an empty line between, also where a heading stands above."
         )),
     DiagnosticGuide(
         .missingTableHeader,

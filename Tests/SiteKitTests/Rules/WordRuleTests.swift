@@ -146,7 +146,8 @@ struct WordRuleTests {
     @Test(
         "Tables",
         arguments: [
-            ("## Tider\n\n| a | b |\n|-|-|\n| 1 | 2 |", ""), ("| a | b |\n|-|-|\n| 1 | 2 |", "missing-caption"),
+            ("## Tider\n\n| a | b |\n|-|-|\n| 1 | 2 |", "missing-caption"),
+            ("| a | b |\n|-|-|\n| 1 | 2 |", "missing-caption"),
             ("Tabell: x\n\n| a | b |\n|-|-|\n| 1 | 2 |\n\n| a | b |\n|-|-|\n| 1 | 2 |", "missing-caption"),
             ("Table: x\n\n| a | b |\n|-|-|\n| 1 | 2 |", ""),
             ("Tabell: x\n\n|  | b |\n|-|-|\n| **1** | 2 |\n| **2** | 2 |", ""),
