@@ -53,6 +53,8 @@ import Testing
             ("Öppet måndag-torsdag kl. 8.00–16.30.", ["repeated-hours"]),
             ("Kommunhuset är öppet måndag till torsdag 9.00–15.00.", ["repeated-hours"]),
             ("Start 08:00 och slut klockan 17.00.", ["mixed-times"]), ("Kl. 8:00 och 12.00–13.00.", ["mixed-times"]),
+            ("Öppet 10:00 och kl. 12.00.", ["mixed-times"]), ("Start 8:30–10:00, slut kl. 12.00.", ["mixed-times"]),
+            ("Vi ses måndag 17:45 eller kl. 18.00.", ["mixed-times"]),
             ("Möte fredag 3 december 2026.", ["wrong-weekday"]),
             ("Möte fredagen den 3 december 2026.", ["wrong-weekday"]),
             ("The fair is on Friday, December 3, 2026.", ["wrong-weekday"]),
@@ -78,7 +80,10 @@ import Testing
             "From 1 to 3 December 2026.", "En vardag 3 december 2026.", "Torsdagen den\n3 december 2026 ses vi.",
             "Biblioteket är öppet måndag–torsdag 10.00–18.00.", "Träning måndagar 18.00–20.00.",
             "Börjar kl. 8.00, pausar 12.00–13.00.", "Skala 1:50 och 12.00 kronor.", "Resultat 10:00 mot 2.30 m.",
-            "Version 12.10 och 08:00.", "Psaltaren 23:1 och kl. 12.00.", "Vi ses den 01-02-2026 eller 01.02.2026.",
+            "Version 12.10 och 08:00.",
+            "Fastigheten Norrby 12:34 säljs kl. 12.00.", "Norrby 12:34 och kl. 12.00.",
+            "Norrby 10:14–10:22 i skala 1:50, kl. 12.00.", "Gudstjänst kl. 11.00 (Luk. 10:25–37).",
+            "Norrby 2:15 ses kl. 9.00.", "Psaltaren 23:1 och kl. 12.00.", "Vi ses den 01-02-2026 eller 01.02.2026.",
             "Ring Anna på 08-465 004 09.", "Priset är 0800-12 kr.",
         ])
     func decent(_ text: String) async {

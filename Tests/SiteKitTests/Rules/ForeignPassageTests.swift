@@ -16,6 +16,7 @@ struct ForeignPassageTests {
             "The project was a part of the European strategy for growth.",
             "Målet var: ”to strengthen the region and its many small companies”.",
             "## Welcome to the annual gala for all companies in town",
+            "## Welcome to the Annual Gala for All of the Companies in Town",
             "- Welcome to the annual gala for all of the companies",
             "Så sa de: Norsjö is the best place in the world for new companies, och så blev det.",
             "| A | B |\n|-|-|\n| a | This is what you will find in the new report |",
@@ -30,6 +31,7 @@ struct ForeignPassageTests {
         "What is no passage",
         arguments: [
             "Projektet följde modellen triple helix och hette FRONT.", "Boken heter The Art of the Deal.",
+            "Filmen heter The Good, the Bad and the Ugly och visas på torget.",
             "Norsjö IF och Exempel AB of Sweden möter Skellefteå AIK i en match om allt.",
             "<span lang=\"en\">The project was a part of the European strategy for growth.</span>",
             "<div lang=\"en\">\n\nThe project was a part of the European strategy for growth.\n\n</div>",

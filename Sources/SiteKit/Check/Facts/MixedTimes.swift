@@ -13,7 +13,9 @@ struct MixedTimes: MarkdownRule {
             case .paragraph, .heading, .tableCell: break
             default: continue
             }
-            if colon == nil, let found = first(UInt8(ascii: ":"), in: bytes, block, isSure: { _ in true }) {
+            if colon == nil,
+                let found = first(UInt8(ascii: ":"), in: bytes, block, isSure: { isColonTime($0, in: bytes, block) })
+            {
                 colon = (found, number)
             }
             if point == nil {
@@ -56,21 +58,71 @@ struct MixedTimes: MarkdownRule {
         return after.isDigit || after.isLetter || ".,:/".utf8.contains(after) && next.isDigit
     }
 
-    /// A number with a point is a time after `kl.` or `klockan`, or where a dash and another such number follow or go before.
-    private func isTime(_ range: Range<Int>, in bytes: [UInt8], _ block: MarkdownText.Block) -> Bool {
-        let from = max(block.text.lowerBound, range.lowerBound - 9)
-        let before = String(decoding: bytes[from..<range.lowerBound], as: UTF8.self).lowercased()
-        if ["kl ", "kl. ", "klockan "].contains(where: before.hasSuffix) { return true }
+    /// Other things are written with a colon too: land (`Norrby 12:34`), verses (`Luk. 10:25–37`), scales, results. It is a time after
+    /// `kl.` or with a zero before, and else where no name stands before it and no number without a colon after.
+    private func isColonTime(_ range: Range<Int>, in bytes: [UInt8], _ block: MarkdownText.Block) -> Bool {
+        if bytes[range.lowerBound] == UInt8(ascii: "0") || isCalled(range.lowerBound, in: bytes, block) { return true }
+        if let before = beforeDash(range.lowerBound, in: bytes, block) { return isColonTime(before, in: bytes, block) }
         var at = range.upperBound
-        guard at < block.text.upperBound else { return false }
+        var goesOn = false
+        if let digit = afterDash(at, in: bytes, block) {
+            at = digit
+            while at < block.text.upperBound, bytes[at].isDigit { at += 1 }
+            guard at < block.text.upperBound, bytes[at] == UInt8(ascii: ":") else { return false }
+            goesOn = true
+        }
+        guard goesOn || range.count == 5 else { return false }
+        var end = range.lowerBound
+        while end > block.text.lowerBound, bytes[end - 1].isSpace || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+        var start = end
+        while start > block.text.lowerBound, bytes[start - 1].isLetter || bytes[start - 1] >= 0x80 { start -= 1 }
+        let word = String(decoding: bytes[start..<end], as: UTF8.self)
+        guard word.first?.isUppercase == true, Weekday.named(word.lowercased()) == nil else { return true }
+        // "Öppet 10:00" begins a line; minutes of parcels and verses are seldom whole fives.
+        return start == block.text.lowerBound && (bytes[range.upperBound - 1] - 0x30) % 5 == 0
+    }
+
+    /// The number with a colon before a dash that stands before a place: `10:14–10:22` is one thing.
+    private func beforeDash(_ place: Int, in bytes: [UInt8], _ block: MarkdownText.Block) -> Range<Int>? {
+        var end = place
+        while end > block.text.lowerBound, !bytes[end - 1].isDigit, place - end < 3 { end -= 1 }
+        guard place - end == 1 ? bytes[end] == UInt8(ascii: "-") : place - end == 3 && bytes[end] == 0xE2 else {
+            return nil
+        }
+        var start = end
+        while start > block.text.lowerBound, bytes[start - 1].isDigit || bytes[start - 1] == UInt8(ascii: ":") {
+            start -= 1
+        }
+        return (4...5).contains(end - start) && bytes[end - 3] == UInt8(ascii: ":") ? start..<end : nil
+    }
+
+    /// The digit after a dash at a place.
+    private func afterDash(_ place: Int, in bytes: [UInt8], _ block: MarkdownText.Block) -> Int? {
+        var at = place
+        guard at + 1 < block.text.upperBound else { return nil }
         if bytes[at] == UInt8(ascii: "-") {
             at += 1
-        } else if at + 3 <= block.text.upperBound, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x93 {
+        } else if at + 3 < block.text.upperBound, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x93 {
             at += 3
         } else {
+            return nil
+        }
+        return bytes[at].isDigit ? at : nil
+    }
+
+    /// Whether `kl.` or `klockan` stands before a place.
+    private func isCalled(_ place: Int, in bytes: [UInt8], _ block: MarkdownText.Block) -> Bool {
+        let from = max(block.text.lowerBound, place - 9)
+        let before = String(decoding: bytes[from..<place], as: UTF8.self).lowercased()
+        return ["kl ", "kl. ", "klockan "].contains(where: before.hasSuffix)
+    }
+
+    /// A number with a point is a time after `kl.` or `klockan`, or where a dash and another such number follow or go before.
+    private func isTime(_ range: Range<Int>, in bytes: [UInt8], _ block: MarkdownText.Block) -> Bool {
+        if isCalled(range.lowerBound, in: bytes, block) { return true }
+        guard let at = afterDash(range.upperBound, in: bytes, block), at + 4 < block.text.upperBound else {
             return false
         }
-        guard at + 4 < block.text.upperBound, bytes[at].isDigit else { return false }
         let sign = bytes[at + 1].isDigit ? at + 2 : at + 1
         return sign + 2 < block.text.upperBound && bytes[sign] == UInt8(ascii: ".") && bytes[sign + 1].isDigit
             && bytes[sign + 2].isDigit

@@ -37,14 +37,18 @@ extension PassageReader {
             {
                 end += 1
             }
-            if let found = judge(words[start..<end], language, home: home) { return found }
+            let isAll = start == 0 && end == words.count
+            if let found = judge(words[start..<end], language, home: home, isAll: isAll) { return found }
             start = end + 1
         }
         return nil
     }
 
-    /// Whether words without a word of the page's own language are of another: enough of its little words stand in them.
-    private func judge(_ words: ArraySlice<Word>, _ language: Int, home: Int) -> ForeignPassage? {
+    /// Whether words without a word of the page's own language are of another: enough of its little words stand in them. `isAll` says
+    /// that nothing stands around them.
+    private func judge(
+        _ words: ArraySlice<Word>, _ language: Int, home: Int, isAll: Bool
+    ) -> ForeignPassage? {
         guard words.count >= ForeignPassage.shortest else { return nil }
         let isEnglish = LanguageWords.languages[language].code == "en"
         let (strong, weak) = (LanguageWords.Mark.strong(language), LanguageWords.Mark.weak(language))
@@ -55,6 +59,8 @@ extension PassageReader {
         guard let first = words.firstIndex(where: isMarked), let last = words.lastIndex(where: isMarked) else {
             return nil
         }
+        // What a film or a song is called has capitals throughout but for the little words, and is a name.
+        if !isAll, isEnglish, words[first...last].allSatisfy({ isMarked($0) || !$0.isSmall }) { return nil }
         // All of the words but what belongs to the sentence around them, or those around the ones that tell: names and terms before
         // and after may belong to either language.
         let start = words[..<first].lastIndex(where: isOwn).map { $0 + 1 } ?? words.startIndex

@@ -11,9 +11,18 @@ struct UnknownAbbreviations: MarkdownRule {
         "IT",
         "KB", "KL", "MB", "GB", "TB", "NATO", "OK", "OS", "PC", "PDF", "PIN", "PR", "QR", "SM", "SMS", "SOS", "SVT",
         "SR",
-        "SJ", "TV", "UK", "UR", "US", "USA", "USB", "VM", "VD", "WC", "WHO", "WIFI", "II", "III", "IV", "VI", "VII",
-        "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XX", "XXI", "COVID", "HTML", "CSS", "URL", "AM", "PM", "OBS",
+        "SJ", "TV", "UK", "UR", "US", "USA", "USB", "VM", "VD", "WC", "WHO", "WIFI", "VIII", "COVID", "HTML", "CSS",
+        "URL", "AM", "PM", "OBS",
         "NB", "BBC", "WCAG", "EN", "GDPR", "ISO", "CV", "VMA", "ICE", "CEO", "DIY", "GMT", "UTC",
+        "ADHD", "BMI", "BMX", "CE", "DJ", "EKG", "GIF", "JPG", "LED", "MC", "PNG", "RSS", "SIM", "UFO", "VIP", "ZIP",
+    ]
+
+    /// Names that are written in capitals, and that nobody spells out: companies, clubs, parties, organisations, music.
+    private static let names: Set<String> = [
+        "ABB", "ABBA", "ABF", "AIK", "BK", "BMW", "BRIS", "FC", "HK", "IBM", "ICA", "IF", "IFK", "IK", "IKEA", "IOGT",
+        "KD",
+        "KFUM", "KRAV", "LEGO", "LKAB", "LO", "LRF", "MP", "NASA", "NTO", "PRO", "RFSU", "SAAB", "SACO", "SAS", "SCB",
+        "SD", "SK", "SKF", "SMHI", "SPF", "SSAB", "TCO", "UNESCO", "UNICEF", "WWF",
     ]
 
     /// Ordinary words that are written in capitals to be heard. That is another matter.
@@ -44,14 +53,14 @@ struct UnknownAbbreviations: MarkdownRule {
                     continue
                 }
                 let letters = text.string(word)
-                if Self.common.contains(letters) || Self.shouted.contains(letters) || known.contains(letters)
-                    || told.contains(letters)
+                if Self.common.contains(letters) || Self.names.contains(letters) || Self.shouted.contains(letters)
+                    || known.contains(letters) || told.contains(letters) || letters.utf8.allSatisfy(\.isRoman)
                 {
                     continue
                 }
                 let known = explained ?? explainedWords(in: text)
                 explained = known
-                if known.contains(letters) { continue }
+                if known.contains(letters) || text.spellsOut(letters) { continue }
                 told.insert(letters)
                 findings.append(
                     .unknownAbbreviation(letters, text.language, at: text.location(of: word, in: block)))
@@ -122,6 +131,12 @@ struct UnknownAbbreviations: MarkdownRule {
         while at < bytes.count {
             let inside = at + 1..<min(bytes.firstIndex(of: UInt8(ascii: ")"), from: at), bytes.count)
             if !inside.isEmpty { words.insert(text.string(inside)) }
+            // "(LOU, lagen om offentlig upphandling)"
+            let named = bytes[inside].prefix { isWordPart($0) }
+            let rest = bytes[named.endIndex..<inside.upperBound]
+            if rest.count > 2 * named.count, rest.first.map({ ",:=".utf8.contains($0) }) ?? false {
+                words.insert(String(decoding: named, as: UTF8.self))
+            }
             var first = at
             while first > 0, bytes[first - 1].isSpace { first -= 1 }
             let last = first
@@ -131,6 +146,38 @@ struct UnknownAbbreviations: MarkdownRule {
         }
         return words
     }
+}
+
+extension MarkdownText {
+    /// Whether words in a row somewhere on the page begin with the letters of an abbreviation: "Sveriges Kommuner och Regioner". Little
+    /// words between them may be left out of it. Two letters fit too much.
+    fileprivate func spellsOut(_ letters: String) -> Bool {
+        let wanted = Array(letters.lowercased())
+        guard wanted.count > 2 else { return false }
+        let words = string(0..<bytes.count).lowercased().split { !$0.isLetter && $0 != "-" }
+        return words.indices.contains { start in
+            guard words[start].first == wanted[0] else { return false }
+            var (word, letter) = (start + 1, 1)
+            while letter < wanted.count, word < words.count {
+                if words[word].first == wanted[letter] {
+                    letter += 1
+                } else if !Self.littleWords.contains(String(words[word])) {
+                    return false
+                }
+                word += 1
+            }
+            return letter == wanted.count
+        }
+    }
+
+    private static let littleWords: Set<String> = [
+        "och", "för", "i", "av", "om", "med", "på", "till", "vid", "the", "of", "for", "and", "in", "on", "to",
+    ]
+}
+
+extension UInt8 {
+    /// Whether it is a figure of the Roman numbers below fifty.
+    fileprivate var isRoman: Bool { "IVX".utf8.contains(self) }
 }
 
 extension Diagnostic {
