@@ -234,6 +234,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     case unknownString = "unknown-string"
     case unknownVariable = "unknown-variable"
     case unlabelledField = "unlabelled-field"
+    case unlinkedPhone = "unlinked-phone"
     case unlistedPair = "unlisted-pair"
     case unmarkedPlace = "unmarked-place"
     case unnamedNavigation = "unnamed-navigation"

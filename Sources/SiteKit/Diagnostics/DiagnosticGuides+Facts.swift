@@ -118,6 +118,21 @@ let factGuides: [DiagnosticGuide] = [
             sv: "Ta bort dem ur texten och länka till sidan som visar dem.",
             en: "Remove them from the text and link to the page that shows them.")),
     DiagnosticGuide(
+        .unlinkedPhone,
+        Wording(sv: "Ett telefonnummer som inte är en länk", en: "A telephone number that is no link"),
+        reason: Wording(
+            sv:
+                "Den som läser i telefonen kan ringa med ett tryck, om numret är en länk. Annars måste hen minnas det eller skriva av det, och det är svårt för många.",
+            en:
+                "Whoever reads on a telephone can call with one tap, if the number is a link. If not, they have to remember it or copy it, which is hard for many."
+        ),
+        remedy: Wording(
+            sv:
+                "Skriv länken som meddelandet visar. Hör numret till en kontakt på webbplatsen är det bättre att visa kontakten.",
+            en:
+                "Write the link that the message shows. If the number is that of one of the site's contacts, it is better to show the contact."
+        )),
+    DiagnosticGuide(
         .unreachableContact,
         Wording(sv: "En kontakt som inte går att nå", en: "A contact that cannot be reached"),
         reason: Wording(

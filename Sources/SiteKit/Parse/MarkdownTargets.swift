@@ -314,6 +314,22 @@ extension TargetFault {
                     sv: "Adressen ”\(shown)” har omvända snedstreck.", en: "The address “\(shown)” has backslashes."),
                 Wording(sv: "Skriv vanliga snedstreck:  \(corrected)", en: "Write ordinary slashes:  \(corrected)")
             )
+        case .incomplete where shown.hasPrefix("mailto:"):
+            return (
+                .emptyTarget,
+                Wording(sv: "Länken saknar e-postadress.", en: "The link has no e-mail address."),
+                Wording(
+                    sv: "Skriv adressen efter mailto:, till exempel  mailto:kommun@exempel.se",
+                    en: "Write the address after mailto:, for example  mailto:council@example.org")
+            )
+        case .incomplete where shown.hasPrefix("tel:"):
+            return (
+                .emptyTarget,
+                Wording(sv: "Länken saknar telefonnummer.", en: "The link has no telephone number."),
+                Wording(
+                    sv: "Skriv numret efter tel:, till exempel  tel:+46846500400",
+                    en: "Write the number after tel:, for example  tel:+46846500400")
+            )
         case .controlCharacter, .percentEncoding, .incomplete:
             return (.forbiddenAddress, refused, isImage ? picture : allowed)
         case .own(let path):

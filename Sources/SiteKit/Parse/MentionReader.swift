@@ -60,10 +60,13 @@ private struct MentionReader {
     private mutating func add(_ fact: Mention.Fact, _ range: Range<Int>, in block: MarkdownText.Block) {
         guard mentions.count < Self.most else { return }
         let end = min(block.text.upperBound, block.text.lowerBound + 600)
+        let isMarked = text.spans[block.spans].contains { span in
+            (span.kind == .link || span.kind == .code) && span.text.contains(range.lowerBound)
+        }
         mentions.append(
             Mention(
                 fact: fact, written: text.string(range), location: text.location(of: range, in: block),
-                surroundings: text.string(block.text.lowerBound..<max(end, range.upperBound))))
+                surroundings: text.string(block.text.lowerBound..<max(end, range.upperBound)), isMarked: isMarked))
     }
 
     // MARK: Telephone numbers and addresses

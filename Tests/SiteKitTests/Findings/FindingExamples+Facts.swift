@@ -11,7 +11,7 @@ extension FindingExample {
                 "content/kontakter/vera.md":
                     "---\nnamn: Vera Exempel\ntelefon: 0918-140 00\nslutar: 🔴2026-11-30\n---\n",
             ]),
-        FindingExample.text(.contradictoryFact, "Kim Exempel: 🔴08-465 004 09").with(contact),
+        FindingExample.text(.contradictoryFact, "Kim Exempel: [🔴08-465 004 09](tel:+46846500409)").with(contact),
         FindingExample(
             .missingFunder,
             [
@@ -20,7 +20,7 @@ extension FindingExample {
                 "theme/layouts/home.mustache":
                     "<h1>{{page.title}}</h1>{{#menus.footer}}{{#address}}<a href=\"{{address}}\">{{title}}</a>{{/address}}{{/menus.footer}}",
             ], at: "content/index.md"),
-        .text(.mixedPhones, "Växel 08-465 004 02, eller\n🔴08-46 500 402."),
+        .text(.mixedPhones, "Växel [08-465 004 02](tel:+46846500402).\n\nEller [🔴08-46 500 402](tel:+46846500402)."),
         .text(.mixedTimes, "Öppet 🔴08:00 och kl. 12.00."),
         FindingExample(
             .orphanPage,
@@ -37,6 +37,7 @@ extension FindingExample {
         FindingExample.text(.repeatedHours, "Öppet 🔴måndag–torsdag 08.00–16.30.").with(
             "site.yml",
             LiteralSite.settings + "  öppettider:\n    måndag–torsdag: 08.00–16.30\n" + LiteralSite.assessment),
+        .text(.unlinkedPhone, "Ring Giftinformationen på 🔴010-456 67 00."),
         FindingExample(
             .unreachableContact, ["content/a.md": "---\nnamn: A\ntyp: kontakt\n---\n"], at: "content/a.md"),
         .text(.wrongWeekday, "Vi ses 🔴fredag 3 december 2026."),

@@ -15,7 +15,7 @@ struct MarkdownFindingTests {
             ("[a](<\\\\\\\\evil>)", "forbidden-address"), ("[a](b%5Cc)", "forbidden-address"),
             ("[a](b%00c)", "forbidden-address"), ("[a](%FF)", "forbidden-address"),
             ("[a](https:evil.se)", "forbidden-address"),
-            ("[a](mailto:)", "forbidden-address"), ("<javascript:x>", "forbidden-address"),
+            ("[a](mailto:)", "empty-target"), ("[a](tel:)", "empty-target"), ("<javascript:x>", "forbidden-address"),
             ("[a]()", "empty-target"), ("![a]()", "empty-target"), ("![a](https://a.se/b.jpg)", "external-image"),
             ("![a](data:image/png;base64,AAAA)", "forbidden-address"), ("![](a.jpg)", "missing-alt"),
             ("[a](https://www.exempel.se/front/b.html)", "own-address"),

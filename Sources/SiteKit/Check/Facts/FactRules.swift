@@ -4,6 +4,7 @@ func factRules(_ settings: SiteSettings) -> Rules {
         markdown: [MixedTimes(), PersonalNumbers(), WrongWeekdays()],
         site: [
             ContradictoryFacts(), EndedContacts(), MixedPhones(), OrphanPages(), PersonalNumbers(), PresentTense(),
-            PrivateData(), RepeatedFacts(), RepeatedHours(), UnreachableContacts(),
+            PrivateData(), RepeatedFacts(), RepeatedHours(), UnlinkedPhones(),
+            UnreachableContacts(),
         ], output: [MissingFunders()])
 }

@@ -5,8 +5,14 @@ extension MarkdownText {
     /// Whether a link becomes a card or a list.
     func isComponent(_ span: Span) -> Bool { !span.title.isEmpty && cardKind(of: Array(details[span.title])) != nil }
 
-    /// The place of a link's words.
-    func location(ofLink span: Span, in block: Int) -> SourceLocation { location(of: span.text, in: blocks[block]) }
+    /// The place of a link's words. They may stand in its address too, or beside it.
+    func location(ofLink span: Span, in block: Int) -> SourceLocation {
+        let written = Array("[".utf8) + bytes[span.text] + Array("](".utf8)
+        let found = source.occurrences(of: written, in: blocks[block].lines, lineStarts: lineStarts)
+        guard found.count == 1 else { return location(of: span.text, in: blocks[block]) }
+        return location(
+            bytes: found[0] + 1..<found[0] + 1 + span.text.count, line: source.line(at: found[0], lineStarts))
+    }
 
     /// Words that the target of a link suggests: `Program 2026` for `../dokument/program-2026.pdf`.
     func suggestion(forLink span: Span) -> String {
