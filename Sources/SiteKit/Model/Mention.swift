@@ -21,6 +21,6 @@ struct Mention: Hashable, Sendable {
     var location: SourceLocation
     /// The text of the block that it stands in.
     var surroundings: String
-    /// Whether it is in a link, or in code.
+    /// Whether it is in a link or in code, or where no link can be.
     var isMarked: Bool
 }

@@ -10,8 +10,25 @@ func mentions(in text: MarkdownText) -> [Mention] {
     return reader.mentions
 }
 
+/// Finds the facts that a field says in its own words. Nothing in a field can be a link.
+func mentions(inField words: String, language: Language, at location: SourceLocation) -> [Mention] {
+    guard words.utf8.contains(where: { $0.isDigit || $0 == UInt8(ascii: "@") }) else { return [] }
+    let source = MarkdownSource(
+        path: location.file, bytes: [], body: 0..<0, firstLine: 1, isVerbatim: false, language: language,
+        ownAddress: nil)
+    var text = MarkdownText(source, lineStarts: [0])
+    text.bytes = Array(words.utf8)
+    let block = MarkdownText.Block(
+        kind: .paragraph, parent: nil, end: 1, lines: 1...1, text: 0..<text.bytes.count, spans: 0..<0)
+    var reader = MentionReader(text: text, field: location)
+    reader.read(block)
+    return reader.mentions
+}
+
 private struct MentionReader {
     let text: MarkdownText
+    /// The place of the field that is read; nil for a body.
+    var field: SourceLocation?
     var mentions: [Mention] = []
 
     /// A text that says more of a kind is a register, which no one means to keep elsewhere.
@@ -60,12 +77,14 @@ private struct MentionReader {
     private mutating func add(_ fact: Mention.Fact, _ range: Range<Int>, in block: MarkdownText.Block) {
         guard mentions.count < Self.most else { return }
         let end = min(block.text.upperBound, block.text.lowerBound + 600)
-        let isMarked = text.spans[block.spans].contains { span in
-            (span.kind == .link || span.kind == .code) && span.text.contains(range.lowerBound)
-        }
+        let isMarked =
+            field != nil
+            || text.spans[block.spans].contains { span in
+                (span.kind == .link || span.kind == .code) && span.text.contains(range.lowerBound)
+            }
         mentions.append(
             Mention(
-                fact: fact, written: text.string(range), location: text.location(of: range, in: block),
+                fact: fact, written: text.string(range), location: field ?? text.location(of: range, in: block),
                 surroundings: text.string(block.text.lowerBound..<max(end, range.upperBound)), isMarked: isMarked))
     }
 

@@ -24,10 +24,34 @@ func parse(
             .secondTitle(leading.text, beside: written.text, at: SourceLocation(file.path, .line(other.line))))
     }
     if title == nil, value.needsTitle { diagnostics.append(.missingTitle(in: file.path, place)) }
+    body.value.mentions += mentions(in: common, value.specific, value.places, of: file.path, language)
     let page = ParsedPage(
         place: place, kind: value.kind, language: language, title: title ?? DividedText(place.name), fields: common,
         specific: value.specific, body: body.value, places: value.places)
     return Diagnosed(page, diagnostics)
+}
+
+/// The facts that the fields of running text say: a summary may name a contact and a number as the body may.
+private func mentions(
+    in fields: CommonFields, _ specific: KindFields, _ places: FieldPlaces, of file: SourcePath, _ language: Language
+) -> [Mention] {
+    var texts = [(FieldKey.summary, fields.summary), (.imageCaption, fields.imageCaption)]
+    switch specific {
+    case .activity(let activity):
+        texts += [
+            (.place, activity.place), (.price, activity.price), (.audience, activity.audience),
+            (.organizer, activity.organizer),
+        ]
+    case .contact(let contact): texts.append((.responsibility, contact.responsibility))
+    case .project(let project): texts.append((.projectOwner, project.projectOwner))
+    case .page, .news: break
+    }
+    return texts.flatMap { key, text in
+        text.map { text in
+            let place = SourceLocation(file, places.value(key).map { .bytes($0) } ?? .file)
+            return SiteKit.mentions(inField: text, language: language, at: place)
+        } ?? []
+    }
 }
 
 /// A value of one of the site's own fields, with its Markdown parsed.

@@ -95,6 +95,10 @@ import Testing
         arguments: [
             ("ingress: Vi ses fredag 3 december 2026.\n", ["wrong-weekday"]),
             ("ingress: Anmäld av 121212-1212.\n", ["personal-number"]),
+            ("ingress: Ring Kim Exempel, 08-465 004 07.\n", ["contradictory-fact"]),
+            ("bildtext: Kim Exempel, kim@exempel.se.\n", ["repeated-fact"]),
+            ("typ: aktivitet\narrangör: Kim Exempel, 08-465 004 07\n", ["contradictory-fact"]),
+            ("ingress: Ring växeln, 08-465 004 00.\n", []),
             ("bildtext: Anmäld av 121212-1212.\n", ["personal-number"]), ("uppdaterad: torsdag 3 december 2026\n", []),
             ("uppdaterad: fredag 3 december 2026\n", ["invalid-date"]),
         ] as [(String, [String])])
@@ -125,6 +129,21 @@ import Testing
         let found = await site("Ring 08-465 004 02.").diagnostics()
         let repeated = found.first { $0.code == .repeatedFact }
         #expect(repeated?.help?.swedish.hasSuffix("[Kim Exempel](../kontakter/kim.md \"kort\")") == true)
+    }
+
+    @Test(
+        "Contacts that are the same have the same numbers",
+        arguments: [
+            ("kim.en.md", "telefon: 08-465 004 07", 1), ("kim.en.md", "telefon: 08-465 004 02", 0),
+            ("kim.en.md", "telefon: +46 8 465 004 02\ne-post: Kim@exempel.se", 0),
+            ("kim.en.md", "e-post: kim.e@exempel.se", 1), ("kim-2.md", "telefon: 08-465 004 07", 0),
+        ])
+    func sameContact(_ file: String, _ fields: String, _ count: Int) async {
+        var site = site("Text.")
+        site["site.yml"] += "fler_språk: [en]\n"
+        site["content/kontakter/\(file)"] = "---\nnamn: Kim Exempel\n\(fields)\n---\n"
+        let found = await codes(site).filter { $0 == "contradictory-fact" }
+        #expect(found.count == count)
     }
 
     @Test("A contact is reached by its own numbers or its unit's") func reached() async {

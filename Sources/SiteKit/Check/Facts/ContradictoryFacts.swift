@@ -1,8 +1,10 @@
-/// Telephone numbers and e-mail addresses that stand beside a contact's name but are not the contact's.
+/// Telephone numbers and e-mail addresses that stand beside a contact's name but are not the contact's, and contacts that are the same
+/// but do not have the same.
 struct ContradictoryFacts: SiteRule {
     static let descriptor = RuleDescriptor(.contradictoryFact, "E05", .warning)
 
     func check(_ site: Site, _ findings: inout [Diagnostic]) {
+        compareContacts(of: site, &findings)
         guard site.pages.contains(where: { !$0.parsed.body.mentions.isEmpty }) else { return }
         let facts = ContactFacts(site)
         let contacts = contactsByFirstName(site)
@@ -11,6 +13,27 @@ struct ContradictoryFacts: SiteRule {
                 let named = mention.surroundings.split { $0 == " " || $0 == "\n" }.lazy.flatMap { contacts[$0] ?? [] }
                 guard let contact = named.first(where: mention.contradicts) else { continue }
                 findings.append(.contradictoryFact(mention, contact))
+            }
+        }
+    }
+
+    /// Contacts of the same name that are each other's translations, or have the same title, are one.
+    private func compareContacts(of site: Site, _ findings: inout [Diagnostic]) {
+        var first: [String: ParsedPage] = [:]
+        for page in site.pages where page.parsed.kind == .contact {
+            let page = page.parsed
+            guard let other = first[page.title] else {
+                first[page.title] = page
+                continue
+            }
+            guard case .contact(let own) = page.specific, case .contact(let others) = other.specific,
+                page.language != other.language || own.jobTitle != nil && own.jobTitle == others.jobTitle
+            else { continue }
+            for key in [FieldKey.phone, .mobile, .email] {
+                guard let written = own.written(key), let right = others.written(key), written != right,
+                    !others.facts.contains(where: own.facts(of: key).contains)
+                else { continue }
+                findings.append(.contradictoryFact(written, page.location(of: key), other, right))
             }
         }
     }
@@ -46,6 +69,26 @@ extension Mention {
     }
 }
 
+extension ContactFields {
+    /// A number or an address as it is shown.
+    fileprivate func written(_ key: FieldKey) -> String? {
+        switch key {
+        case .phone: phone?.plain
+        case .mobile: mobile?.plain
+        default: email
+        }
+    }
+
+    /// The facts of one field, to compare.
+    fileprivate func facts(of key: FieldKey) -> [Mention.Fact] {
+        switch key {
+        case .phone: phone.map { [.phone($0.number)] } ?? []
+        case .mobile: mobile.map { [.phone($0.number)] } ?? []
+        default: email.map { [.email($0.lowercased())] } ?? []
+        }
+    }
+}
+
 extension Diagnostic {
     fileprivate static func contradictoryFact(_ mention: Mention, _ contact: ParsedPage) -> Diagnostic {
         var right = ""
@@ -57,11 +100,17 @@ extension Diagnostic {
                     [fields.phone, fields.mobile].compactMap { $0?.plain }.joined(separator: ", ")
                 }
         }
-        return Diagnostic(
-            ContradictoryFacts.descriptor, at: mention.location,
+        return contradictoryFact(mention.written, mention.location, contact, right)
+    }
+
+    fileprivate static func contradictoryFact(
+        _ written: String, _ location: SourceLocation, _ contact: ParsedPage, _ right: String
+    ) -> Diagnostic {
+        Diagnostic(
+            ContradictoryFacts.descriptor, at: location,
             Wording(
-                sv: "\(mention.written) står vid \(contact.title), som har \(right).",
-                en: "\(mention.written) stands beside \(contact.title), who has \(right)."),
+                sv: "\(written) står vid \(contact.title), som har \(right).",
+                en: "\(written) stands beside \(contact.title), who has \(right)."),
             help: Wording(
                 sv:
                     "Den som söker kontakten kan hamna fel. Rätta det ena, eller länka till kontakten i stället för att upprepa.",
