@@ -1,7 +1,8 @@
 /// Diagnostics as a report in Markdown for a merge request: what became of the site, then the findings page by page, the worst
 /// first, each with a link to its line where site.yml says how lines are linked to.
 ///
-/// Whatever a message quotes is shown as it stands: nothing in it becomes a heading, a link, HTML or a call for a person.
+/// Whatever a message quotes is shown as it stands: nothing in it becomes a heading, a link, HTML or a call for a person. Git services
+/// refuse comments past some 65,536 signs, so a report stops before that, at a whole finding, and says how many are left out.
 public struct MarkdownReport: Sendable {
     /// The language of the messages.
     public var language: MessageLanguage
@@ -16,7 +17,33 @@ public struct MarkdownReport: Sendable {
         let summary = ReportSummary(of: findings.map(\.diagnostic)).text(outcome, in: language)
         var text = "## \(Self.title[language])\n\n"
         text += findings.isEmpty ? Self.nothing[language] + (summary.isEmpty ? "" : " ") + summary : "**\(summary)**"
-        return text + "\n" + groups(of: findings).map(section).joined()
+        text += "\n"
+        var left = 0
+        for group in groups(of: findings) {
+            var heading = heading(of: group)
+            for finding in group.findings {
+                let part = heading + item(finding)
+                guard left == 0, text.utf8.count + part.utf8.count <= Self.limit else {
+                    left += 1
+                    continue
+                }
+                text += part
+                heading = ""
+            }
+        }
+        return left == 0 ? text : text + Self.rest(left)[language]
+    }
+
+    /// So many bytes of findings are written.
+    static let limit = 60_000
+
+    private static func rest(_ count: Int) -> Wording {
+        Wording(
+            sv:
+                "\n**\(count) \(count == 1 ? "anmärkning" : "anmärkningar") till får inte plats här.** Se alla med kommandot `anslag check`.\n",
+            en:
+                "\n**There is no room for \(count) more \(count == 1 ? "finding" : "findings") here.** See all with the command `anslag check`.\n"
+        )
     }
 
     /// The findings of a file, the worst first.
@@ -52,9 +79,9 @@ public struct MarkdownReport: Sendable {
         }.map(\.element)
     }
 
-    private func section(_ group: Group) -> String {
+    private func heading(of group: Group) -> String {
         let name = group.file.map { link(markdownText($0.text), to: $0, line: nil) } ?? Self.site[language]
-        return "\n### \(name)\n\n" + group.findings.map(item).joined()
+        return "\n### \(name)\n\n"
     }
 
     private func item(_ finding: LocatedDiagnostic) -> String {

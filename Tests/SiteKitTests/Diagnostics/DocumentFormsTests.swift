@@ -251,6 +251,18 @@ struct MarkdownReportTests {
         #expect(worst.firstRange(of: "**Fel**")!.lowerBound < worst.firstRange(of: "**Varning**")!.lowerBound)
     }
 
+    @Test("It stops at a whole finding before git services refuse it, and says how many are left out")
+    func limit() throws {
+        let findings = (0..<2000).map { finding("🔴x", file: "content/\($0).md") }
+        let text = report.text(of: findings, .sound)
+        #expect(text.utf8.count < 61_000 && text.utf8.count > 59_000)
+        let shown = text.components(separatedBy: "### ").count - 1
+        #expect(
+            text.hasSuffix(
+                "\n**\(2000 - shown) anmärkningar till får inte plats här.** Se alla med kommandot `anslag check`.\n"))
+        #expect(!report.text(of: Array(findings.prefix(10)), .sound).contains("får inte plats"))
+    }
+
     @Test("Each finding is linked to its line, with the path as an address writes it")
     func links() {
         let text = report.text(of: [finding("a\n🔴x", file: "content/å b.md")], .sound)
