@@ -71,6 +71,13 @@ extension RenderedPage {
     /// Its element `html`. A theme that leaves it out makes parts of documents, which are not judged as documents.
     var root: HTMLTag? { tags.first.flatMap { $0.begins(.html) ? $0 : nil } }
 
+    /// Whether it is a document, though its element `html` may be left out, as HTML allows: then nothing says its language.
+    var isDocument: Bool {
+        if root != nil { return true }
+        let start = html.drop { $0.isSpace }.prefix(9).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return start.elementsEqual("<!doctype".utf8)
+    }
+
     /// Where its title stands at the top of its file, or the file.
     var titleLocation: SourceLocation {
         guard let parsed = content?.parsed, let bytes = parsed.places.value(.title) else { return location }

@@ -45,6 +45,14 @@ struct PagesTests {
         await site.expectFindings([])
     }
 
+    @Test("A document whose element html is left out, as HTML allows, is judged as one")
+    func withoutRoot() async {
+        let frame = FindingExample.frame(body: "{{{page.body}}}").replacing(
+            "<html lang=\"{{page.language.code}}\">", with: "")
+        let found = await site(["theme/layouts/page.mustache": frame]).diagnostics().map(\.code)
+        #expect(found.contains(.missingLanguage))
+    }
+
     @Test("A fault of the theme on many pages is told once, with the number of the others")
     func once() async throws {
         let site = site(["content/b.md": "---\nrubrik: B\n---\n"], body: "<h2></h2>")

@@ -3,7 +3,7 @@ struct MissingLanguage: OutputRule {
     static let descriptor = RuleDescriptor(.missingLanguage, "R01", .error, criteria: ["3.1.1"], isOfLaw: true)
 
     func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
-        guard let root = page.root, !isTag(root.value("lang", in: page.html) ?? []) else { return }
+        guard page.isDocument, !isTag(page.root?.value("lang", in: page.html) ?? []) else { return }
         findings.append(.missingLanguage(page))
     }
 

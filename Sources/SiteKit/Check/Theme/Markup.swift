@@ -81,8 +81,8 @@ struct Markup: Sendable {
     let isParent: Bool
     var events: [Event] = []
 
-    /// Whether it is judged as a whole page: it is one, and no other layout's parent.
-    var isPage: Bool { !isParent && tags.contains { $0.name == "html" } }
+    /// Whether it is judged as a whole page: it is one, and no other layout's parent. HTML lets `html`, `head` and `body` be left out.
+    var isPage: Bool { !isParent && tags.contains { ["html", "head", "body", "meta"].contains($0.name) } }
 
     /// The start tags.
     var tags: [Tag] {
