@@ -34,6 +34,9 @@ extension AccessibilityStatement {
     private func member(_ issue: KnownIssue) -> JSON {
         let category =
             switch issue.category {
+            case .deficiency where otherIssues.contains(issue),
+                .disproportionateBurden where otherIssues.contains(issue):
+                "other"
             case .deficiency: "non-compliance"
             case .disproportionateBurden: "disproportionate-burden"
             case .outsideTheLaw: "outside-the-law"

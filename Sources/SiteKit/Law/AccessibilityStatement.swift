@@ -15,8 +15,19 @@ struct AccessibilityStatement: Hashable, Sendable {
     var compliance: Compliance {
         let claimed = site.accessibility?.result ?? .partial
         guard claimed == .full else { return claimed }
-        let isOpen = issues.contains { $0.category != .outsideTheLaw }
-        return assessment == nil || isOpen ? .partial : .full
+        return assessment == nil || !openIssues.isEmpty ? .partial : .full
+    }
+
+    /// The issues by which the site does not comply: those of something that the law demands.
+    var openIssues: [KnownIssue] { issues.filter { $0.category != .outsideTheLaw && isOfLaw($0) } }
+
+    /// The issues of rules about something else, as a date that is wrong: known faults, but no failures of the law.
+    var otherIssues: [KnownIssue] { issues.filter { $0.category != .outsideTheLaw && !isOfLaw($0) } }
+
+    /// Whether an issue concerns a criterion that the law demands. Until its code is understood it is taken to.
+    private func isOfLaw(_ issue: KnownIssue) -> Bool {
+        issue.rules.isEmpty
+            || issue.criteria.compactMap(SuccessCriterion.numbered).contains(where: site.standard.demands)
     }
 
     /// When the statement was last changed: what site.yml says, or the day of the assessment.
@@ -30,5 +41,7 @@ struct AccessibilityStatement: Hashable, Sendable {
     }
 
     /// The issues of a category, in order.
-    func issues(_ category: KnownIssue.Category) -> [KnownIssue] { issues.filter { $0.category == category } }
+    func issues(_ category: KnownIssue.Category) -> [KnownIssue] {
+        issues.filter { $0.category == category && (category == .outsideTheLaw || isOfLaw($0)) }
+    }
 }

@@ -53,6 +53,14 @@ struct StatementPage {
             let issues = statement.issues(part.category)
             if issues.isEmpty { page.paragraph(part.none[language]) } else { page.list(issues.map(line)) }
         }
+        if !statement.otherIssues.isEmpty {
+            page.heading(3, say("Andra brister som vi känner till", "Other faults that we know of"))
+            page.paragraph(
+                say(
+                    "De rör inte lagens krav på tillgänglighet, men vi vill att du ska känna till dem.",
+                    "They do not concern what the law demands of accessibility, but we want you to know of them."))
+            page.list(statement.otherIssues.map(line))
+        }
         page.heading(2, say("Hur vi har testat webbplatsen", "How we have tested the website"))
         page.paragraph(
             say(
@@ -91,8 +99,8 @@ struct StatementPage {
 
     // MARK: How accessible it is
 
-    /// The issues that the law does not except.
-    private var openIssues: [KnownIssue] { statement.issues.filter { $0.category != .outsideTheLaw } }
+    /// The issues by which the site does not comply.
+    private var openIssues: [KnownIssue] { statement.openIssues }
 
     private var known: String {
         if !openIssues.isEmpty {

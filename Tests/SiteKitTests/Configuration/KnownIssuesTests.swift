@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SiteKit
@@ -35,6 +36,22 @@ import Testing
         #expect(known.count == count)
         #expect(known.allSatisfy { $0.message.swedish.hasPrefix("Känd brist: ") && $0.notes.count == 1 })
         #expect(found.filter { $0.severity == .error }.count == 2 - count)
+    }
+
+    @Test("An issue of what the law does not demand is told of by itself, and breaks nothing")
+    func others() async throws {
+        var site = site("")
+        site["site.yml"] = LiteralSite.settings + LiteralSite.assessment + "  resultat: helt förenlig\n"
+        site["kanda-brister.yml"] = Self.entry("- sida: nyheter/ett.md\n  kod: wrong-weekday")
+        site["content/nyheter/ett.md"] = "---\nrubrik: Ett\ndatum: 2026-11-01\n---\n\nVi ses fredag 3 december 2026.\n"
+        site["content/nyheter/tva.md"] = "---\nrubrik: Två\ndatum: 2026-11-01\n---\n"
+        site.remove("content/nyheter/a.svg")
+        #expect(await site.diagnostics().map(\.code) == [.wrongWeekday])
+        let html = try #require(try await site.published()["tillganglighet.html"])
+        #expect(html.contains("<strong>helt förenlig</strong>"))
+        let others = try #require(html.components(separatedBy: "Andra brister som vi känner till").last)
+        #expect(others.contains("Bilden saknar beskrivning."))
+        #expect(try await site.published()["tillganglighet.json"]?.contains("\"other\"") == true)
     }
 
     @Test("A number of the manual is all rules with that number") func number() async {

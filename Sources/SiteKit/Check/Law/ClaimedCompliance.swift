@@ -8,7 +8,7 @@ struct ClaimedCompliance: SiteRule {
         guard site.law.isWritten, let assessment = site.settings.accessibility, assessment.result == .full,
             statement.compliance != .full
         else { return }
-        let open = statement.issues.count { $0.category != .outsideTheLaw }
+        let open = statement.openIssues.count
         findings.append(
             .claimedCompliance(
                 open, at: SourceLocation(settingsPath, assessment.resultPlace.map { .bytes($0) } ?? .file)))
