@@ -23,6 +23,24 @@ struct PictureMetadata: Hashable, Sendable {
         }
     }
 
+    /// The chunk of a PNG (`eXIf`) or a WebP (`EXIF`) that holds EXIF data, with its name; nil where there is none.
+    static func chunk(of bytes: [UInt8]) -> Range<Int>? {
+        let span = bytes.span
+        let isWebP = bytes.matches("RIFF", at: 0) && bytes.matches("WEBP", at: 8)
+        guard isWebP || bytes.matches("PNG", at: 1) else { return nil }
+        var at = isWebP ? 12 : 8
+        while at + 8 <= bytes.count {
+            guard let size = isWebP ? span.littleEndian(at: at + 4, bytes: 4) : span.bigEndian(at: at, bytes: 4) else {
+                return nil
+            }
+            let name = isWebP ? at : at + 4
+            let end = min(name + (isWebP ? 8 : 4) + size, bytes.count)
+            if bytes.matches(isWebP ? "EXIF" : "eXIf", at: name) { return name..<end }
+            at = isWebP ? end + size % 2 : end + 4
+        }
+        return nil
+    }
+
     /// Where the TIFF data begins: after the mark of the container that holds it.
     private static func directoryStart(_ bytes: [UInt8]) -> Int? {
         var at = bytes.firstIndex(of: UInt8(ascii: "E"), from: 0)

@@ -38,9 +38,10 @@ private func readHeader(_ entry: Sources.Entry, _ path: OutputPath, _ sources: S
             let bytes = try sources.read(entry.path, headerLimit)
             switch ImageHeader.read(bytes, expecting: ImageFormat(fileExtension: suffix)) {
             case .success(let size):
+                let metadata = try pictureMetadata(entry, suffix, bytes, sources)
                 file.value = ContentFile(
                     source: entry.path, path: path, size: entry.size, image: size, documentType: nil,
-                    metadata: PictureMetadata(bytes))
+                    metadata: metadata)
             case .failure(let fault):
                 file.diagnostics.append(.brokenImage(entry.path, fault))
             }
@@ -60,6 +61,21 @@ private func readHeader(_ entry: Sources.Entry, _ path: OutputPath, _ sources: S
     }
     return file
 }
+
+/// What a picture tells besides what it shows. PNG and WebP may say it after the picture itself, at the end of a large file.
+private func pictureMetadata(
+    _ entry: Sources.Entry, _ suffix: String, _ head: [UInt8], _ sources: Sources
+) throws(Sources.ReadFault) -> PictureMetadata {
+    let metadata = PictureMetadata(head)
+    guard metadata == PictureMetadata([]), suffix == "png" || suffix == "webp", entry.size > headerLimit,
+        entry.size <= pictureLimit
+    else { return metadata }
+    let bytes = try sources.read(entry.path, nil)
+    return PictureMetadata.chunk(of: bytes).map { PictureMetadata(Array(bytes[$0])) } ?? metadata
+}
+
+/// How large a picture may be for all of it to be looked through.
+private let pictureLimit = 64 << 20
 
 /// How much of a document is read to see that it is what its name says. The folder that tells a docx from a zip comes early.
 private let documentHeaderLimit = 16 * 1024
