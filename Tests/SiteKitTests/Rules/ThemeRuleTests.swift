@@ -26,6 +26,8 @@ struct ThemeColourTests {
             "img { opacity: .5 } .x { opacity: 0 } @keyframes y { from { opacity: .2 } }",
             ".red { font-family: Snow, \"Tan\" } #fff { margin: 0 } .x { grid-area: red; animation-name: none }",
             "a { color: var(--ink, var(--ink)) }",
+            "input { border: 1px solid var(--mist); border-bottom: 2px solid var(--ink) }",
+            ".card { background: var(--paper); border: 1px solid var(--ink) } button { border: 0; border-radius: 1rem }",
         ])
     func silent(_ css: String) async {
         await site(css).expectFindings([])
@@ -45,6 +47,8 @@ struct ThemeColourTests {
             ("body { color: var(--ink) } .x { background: 🔴var(--mist) }", "unlisted-pair"),
             (".x { background: var(--mist) } @media print { .x > b { color: 🔴var(--ink) } }", "unlisted-pair"),
             (".x { --paper: 🔴var(--mist) }", "unlisted-pair"), ("a { color: var(🔴--blue) }", "unknown-variable"),
+            ("input { border: 🔴1px solid var(--mist) }", "unlisted-pair"),
+            (":root { --line: 1px solid var(--mist) } .knapp { border-top: 🔴var(--line) }", "unlisted-pair"),
             ("a { opacity: 🔴60% }", "uncertain-contrast"), ("a { mix-blend-mode: 🔴multiply }", "uncertain-contrast"),
         ])
     func found(_ css: String, _ code: String) async {

@@ -1,4 +1,5 @@
-/// Colours on grounds that theme.yml does not list, so that nothing has proved their contrast.
+/// Colours on grounds that theme.yml does not list, so that nothing has proved their contrast: of text, of outlines, and of the borders by
+/// which one sees where a field, a button or a card is (WCAG 1.4.11).
 struct UnlistedPairs: ThemeRule {
     static let descriptor = RuleDescriptor(.unlistedPair, "R23", .error, criteria: ["1.4.3", "1.4.11"])
 
@@ -10,6 +11,7 @@ struct UnlistedPairs: ThemeRule {
             } else if let ground = rule["background-color"] ?? rule["background"] {
                 checkGround(ground, rule, sheet, theme, palette, grounds, &findings)
             }
+            checkBorder(rule, sheet, theme, palette, grounds, &findings)
             for outline in [rule["outline"], rule["outline-color"]].compactMap({ $0 }) {
                 for token in theme.variables.tokens(in: sheet.value(outline), of: sheet).sorted()
                 where palette.promise(token) == nil {
@@ -68,6 +70,33 @@ struct UnlistedPairs: ThemeRule {
         }
     }
 
+    /// One of the borders of a control or a card must be seen: 3:1 on its ground. The others may be fainter.
+    private func checkBorder(
+        _ rule: StyleRule, _ sheet: Stylesheet, _ theme: ThemeText, _ palette: Palette, _ grounds: StyleGrounds,
+        _ findings: inout [Diagnostic]
+    ) {
+        let borders = rule.declarations.filter { $0.name.hasPrefix("border") && !$0.name.hasSuffix("radius") }
+        guard !borders.isEmpty else { return }
+        for selector in rule.selectors where selector.subject.isSeenByBorder {
+            var (tokens, first): (Set<String>, StyleDeclaration?) = ([], nil)
+            for border in borders {
+                let found = theme.variables.tokens(in: sheet.value(border), of: sheet)
+                if !found.isEmpty { first = first ?? border }
+                tokens.formUnion(found)
+            }
+            let known = (grounds.ground(of: selector, in: rule) ?? []).sorted()
+            let isSeen = tokens.contains { token in
+                known.isEmpty
+                    ? (palette.promise(token) ?? 0) >= 3
+                    : known.contains { (palette.promise(token, on: $0) ?? 0) >= 3 }
+            }
+            guard !isSeen, let first, let token = tokens.min() else { continue }
+            let worst = known.first.flatMap { palette.worst(token, on: $0) }
+            findings.append(.weakBorder(token, known.first, worst, at: sheet.location(first.valueRange)))
+            return
+        }
+    }
+
     private func mayHoldText(_ selector: CSSSelector, _ rule: StyleRule, _ sheet: Stylesheet) -> Bool {
         let subject = selector.subject
         if ["img", "svg", "video", "canvas", "hr", "progress", "meter"].contains(subject.element) { return false }
@@ -106,6 +135,15 @@ struct UnlistedPairs: ThemeRule {
     }
 }
 
+extension CSSSelector.Compound {
+    /// Whether it is something that one sees by its border: a field, a button, or what is named so; or a card.
+    fileprivate var isSeenByBorder: Bool {
+        guard pseudoElement == nil else { return false }
+        let isControl = element.map { ["input", "select", "textarea", "button"].contains($0) } ?? false
+        return isControl || classes.contains { ["button", "btn", "knapp", "card", "kort", "field"].contains($0) }
+    }
+}
+
 extension Diagnostic {
     fileprivate static func unlistedPair(
         _ text: String, _ ground: String, _ worst: (ratio: Double, mode: ColourMode)?, at location: SourceLocation
@@ -126,6 +164,29 @@ extension Diagnostic {
             help: Wording(
                 sv: sv + "Välj ett par som finns, eller skriv i theme.yml under pairs:\n\(line)",
                 en: en + "Choose a pair that is there, or write in theme.yml under pairs:\n\(line)"))
+    }
+
+    fileprivate static func weakBorder(
+        _ token: String, _ ground: String?, _ worst: (ratio: Double, mode: ColourMode)?, at location: SourceLocation
+    ) -> Diagnostic {
+        let (sv, en) =
+            worst.map {
+                (
+                    "Som sämst är kontrasten \(ratioWords($0.ratio).swedish), \($0.mode.place.swedish). ",
+                    "At worst the contrast is \(ratioWords($0.ratio).english), \($0.mode.place.english). "
+                )
+            } ?? ("", "")
+        let line = "- {text: \(token), ground: \(ground ?? "…"), ratio: 3}"
+        return Diagnostic(
+            UnlistedPairs.descriptor, at: location,
+            Wording(
+                sv: "Kanten \(token) står inte bland temats par, med 3:1 mot grunden.",
+                en: "The border \(token) is not among the theme's pairs, with 3:1 to its ground."),
+            help: Wording(
+                sv: "Kanten visar var fältet, knappen eller kortet är. " + sv
+                    + "Välj ett par som finns, eller skriv i theme.yml under pairs:\n\(line)",
+                en: "The border shows where the field, the button or the card is. " + en
+                    + "Choose a pair that is there, or write in theme.yml under pairs:\n\(line)"))
     }
 
     fileprivate static func neverText(_ token: String, at location: SourceLocation) -> Diagnostic {
