@@ -254,7 +254,7 @@ extension ValueReader {
             switch index {
             case 0: supervision.name = text(field)
             case 1: supervision.complaintURL = url(field)
-            default: supervision.checked = date(field)
+            default: (supervision.checked, supervision.checkedPlace) = (date(field), document.place(field.value))
             }
         }
         return supervision

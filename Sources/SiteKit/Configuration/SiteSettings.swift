@@ -152,6 +152,8 @@ struct Supervision: Hashable, Sendable {
     var name: String?
     var complaintURL: String?
     var checked: CalendarDate?
+    /// The bytes of the day in the file.
+    var checkedPlace: Range<Int>?
 
     /// Nothing said.
     init() {}

@@ -150,6 +150,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     case officeDocument = "office-document"
     case oldAssessment = "old-assessment"
     case oldOutputRemains = "old-output-remains"
+    case oldSupervision = "old-supervision"
     case orphanPage = "orphan-page"
     case outerName = "outer-name"
     case outsideLandmarks = "outside-landmarks"

@@ -63,4 +63,19 @@ let lawGuides: [DiagnosticGuide] = [
         remedy: Wording(
             sv: "Bedöm webbplatsen igen och skriv den nya dagen efter bedömd i site.yml.",
             en: "Assess the site again and write the new day after assessed in site.yml.")),
+    DiagnosticGuide(
+        .oldSupervision,
+        Wording(sv: "Tillsynen har inte kontrollerats på ett år", en: "Supervision not checked for a year"),
+        reason: Wording(
+            sv:
+                "Redogörelsen säger vem som har tillsyn över lagen och var man anmäler. Sådant flyttas mellan myndigheter, och en anmälan på fel ställe kommer inte fram.",
+            en:
+                "The statement says who supervises the law and where to complain. Such things move between authorities, and a complaint in the wrong place does not arrive."
+        ),
+        remedy: Wording(
+            sv:
+                "Öppna adressen för anmälan. Stämmer den, skriv dagens datum efter kontrollerad under tillsyn i site.yml.",
+            en:
+                "Open the address for complaints. If it is right, write today's date after checked under supervision in site.yml."
+        )),
 ]

@@ -24,9 +24,11 @@ struct Supervisor: Hashable, Sendable {
     static func accessibility(of site: SiteSettings) -> Supervisor {
         guard let own = site.supervision else { return accessibility }
         var supervisor = accessibility
-        if let name = own.name { supervisor.name = Wording(sv: name, en: name) }
+        if let name = own.name, name != accessibility.name.swedish { supervisor.name = Wording(sv: name, en: name) }
         if let address = own.complaintURL { supervisor.complaintURL = address }
-        supervisor.checked = own.checked ?? supervisor.checked
+        // What is known here was looked up for the authority that is named here.
+        let isOther = supervisor.name != accessibility.name || supervisor.complaintURL != accessibility.complaintURL
+        supervisor.checked = own.checked ?? (isOther ? nil : supervisor.checked)
         return supervisor
     }
 }

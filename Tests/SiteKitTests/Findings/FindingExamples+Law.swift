@@ -25,5 +25,11 @@ extension FindingExample {
                 "site.yml": LiteralSite.settings
                     + "tillgänglighet:\n  bedömd: 🔴2025-12-15\n  metod: Egen granskning\n"
             ]),
+        FindingExample(
+            .oldSupervision,
+            [
+                "site.yml": LiteralSite.settings + LiteralSite.assessment
+                    + "tillsyn:\n  kontrollerad: 🔴2025-11-30\n"
+            ]),
     ]
 }

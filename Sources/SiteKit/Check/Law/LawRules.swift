@@ -1,6 +1,6 @@
-/// Rules about what a public site must say of itself (public-sector law: T02, T03, T05).
+/// Rules about what a public site must say of itself (public-sector law: T02, T03, T05, T07).
 func lawRules(_ settings: SiteSettings) -> Rules {
     Rules(
-        site: [ClaimedCompliance(), MissingAssessment(), MissingFeedback(), OldAssessment()],
+        site: [ClaimedCompliance(), MissingAssessment(), MissingFeedback(), OldAssessment(), OldSupervision()],
         output: [MissingStatementLink()])
 }
