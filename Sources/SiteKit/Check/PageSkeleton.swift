@@ -12,7 +12,7 @@ struct PageSkeleton: Hashable, Sendable {
 
     /// A list of links outside the content.
     struct Menu: Hashable, Sendable {
-        /// The number of its name.
+        /// The number of its name and its page's language.
         var name: UInt64
         /// A number for all that stands in it.
         var content: UInt64 = 0
@@ -41,6 +41,9 @@ struct PageSkeleton: Hashable, Sendable {
         parts.reserveCapacity(8)
         links.reserveCapacity(24)
         let html = page.html
+        // Menus of two languages are not the same, even where their names are.
+        let code = Array(page.language.code.utf8)
+        let language = code.number(of: code.indices)
         var isInMain = false
         var isInMenu = false
         for (number, tag) in page.tags.enumerated() where tag.element != .other {
@@ -55,7 +58,7 @@ struct PageSkeleton: Hashable, Sendable {
             case .nav:
                 isInMenu = !tag.isEnd
                 guard isInMenu else { continue }
-                let name = html.number(of: name(of: tag, html))
+                let name = html.number(of: name(of: tag, html)) &+ language
                 add(.navigation(name))
                 menus.append(Menu(name: name, links: links.count..<links.count))
             case .a where !tag.isEnd:

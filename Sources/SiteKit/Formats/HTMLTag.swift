@@ -127,9 +127,11 @@ struct HTMLTags: Hashable, Sendable {
 
     /// Reads a page. Comments, `<!doctype>` and what stands in `script` and `style` are passed over.
     init(_ html: [UInt8]) {
-        tags.reserveCapacity(html.count / 16)
-        ids.reserveCapacity(16)
         let bytes = html.span
+        // A variable of its own: to append to a property would ask who else holds it for each tag.
+        var found: [HTMLTag] = []
+        found.reserveCapacity(html.count / 16)
+        ids.reserveCapacity(16)
         var at = html.firstIndex(of: UInt8(ascii: "<"), from: 0)
         while at < bytes.count {
             if at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "!") {
@@ -137,17 +139,20 @@ struct HTMLTags: Hashable, Sendable {
                 at = isComment ? place(of: "-->", in: html, from: at + 4) : html.firstIndex(of: .endOfTag, from: at)
             } else {
                 let tag = readTag(html, bytes, from: at)
-                tags.append(tag)
+                found.append(tag)
                 at = tag.range.upperBound
                 if tag.begins(.script) { at = place(of: "</script", in: html, from: at) }
                 if tag.begins(.style) { at = place(of: "</style", in: html, from: at) }
             }
-            // Tags often stand beside each other.
+            // Tags often stand beside each other, or on lines of their own.
+            if at < bytes.count, bytes[at] == .newline { at += 1 }
             if at < bytes.count, bytes[at] == UInt8(ascii: "<") { continue }
             at = html.firstIndex(of: UInt8(ascii: "<"), from: at)
         }
+        tags = found
     }
 
+    @inline(__always)
     private mutating func readTag(_ html: [UInt8], _ bytes: Span<UInt8>, from start: Int) -> HTMLTag {
         var at = start + 1
         let isEnd = at < bytes.count && bytes[at] == UInt8(ascii: "/")

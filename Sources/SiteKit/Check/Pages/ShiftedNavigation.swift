@@ -21,6 +21,7 @@ struct ShiftedNavigation: OutputRule {
 
     /// Whether what both have comes in different orders.
     private func isShifted<Element: Hashable>(_ left: [Element], _ right: [Element]) -> Bool {
+        if left.count * right.count <= 512 { return left.filter(right.contains) != right.filter(left.contains) }
         let (inLeft, inRight) = (Set(left), Set(right))
         return left.filter(inRight.contains) != right.filter(inLeft.contains)
     }
@@ -44,21 +45,15 @@ struct RenamedLinks: OutputRule {
 
 /// The menus that pages have in common, each as it stands on the page that has most of it.
 private struct RepeatedMenus {
-    private struct Key: Hashable {
-        let language: Language
-        let name: UInt64
-    }
-
     private let pages: [PageSummary]
-    private var models: [Key: (page: Int, menu: PageSkeleton.Menu)] = [:]
+    private var models: [UInt64: (page: Int, menu: PageSkeleton.Menu)] = [:]
 
     init(_ pages: [PageSummary]) {
         self.pages = pages
         for number in pages.indices {
             for menu in pages[number].skeleton.menus {
-                let key = Key(language: pages[number].language, name: menu.name)
-                if let known = models[key], known.menu.links.count >= menu.links.count { continue }
-                models[key] = (number, menu)
+                if let known = models[menu.name], known.menu.links.count >= menu.links.count { continue }
+                models[menu.name] = (number, menu)
             }
         }
     }
@@ -71,7 +66,7 @@ private struct RepeatedMenus {
     ) {
         for number in pages.indices {
             for menu in pages[number].skeleton.menus {
-                guard let model = models[Key(language: pages[number].language, name: menu.name)],
+                guard let model = models[menu.name],
                     model.menu.content != menu.content
                 else { continue }
                 guard menu.links.count >= 3, model.menu.links.count >= 3 else { continue }
