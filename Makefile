@@ -17,7 +17,7 @@ site: generator ## build the generator (release) and FRONT into _site
 
 generator: ## build the generator (release)
 	@scripts/ensure-packages site
-	swift build --configuration release --product anslag $(SWIFT_FLAGS)
+	swift build --configuration release --product anslag --static-swift-stdlib $(SWIFT_FLAGS)
 
 test: ## run all our own tests
 	@scripts/ensure-packages site

@@ -128,6 +128,27 @@ size_t anslag_next_in_tag(const uint8_t *bytes, size_t at, size_t end) {
     return at;
 }
 
+// A byte of a word in small letters, 0 for what ends one. The second byte of À–Þ becomes that of à–þ.
+#define LETTERS(from) from, from + 1, from + 2, from + 3, from + 4, from + 5, from + 6, from + 7
+static const uint8_t small[256] = {
+    ['0'] = '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
+    ['A'] = LETTERS('a'), LETTERS('i'), LETTERS('q'), 'y', 'z',
+    ['a'] = LETTERS('a'), LETTERS('i'), LETTERS('q'), 'y', 'z',
+    [0x80] = LETTERS(0xA0), LETTERS(0xA8), LETTERS(0xB0), 0xB8, 0xB9, 0xBA, 0xBB, 0xBC, 0xBD, 0xBE, 0x9F,
+    [0xA0] = LETTERS(0xA0), LETTERS(0xA8), LETTERS(0xB0), LETTERS(0xB8),
+    [0xC0] = LETTERS(0xC0), LETTERS(0xC8), LETTERS(0xD0), LETTERS(0xD8),
+    [0xE0] = LETTERS(0xE0), LETTERS(0xE8), LETTERS(0xF0), LETTERS(0xF8),
+    [0xC2] = 0, [0xE2] = 0,
+};
+
+struct anslag_word anslag_next_word(const uint8_t *bytes, size_t at, size_t end) {
+    while (at < end && !small[bytes[at]]) at += bytes[at] == 0xE2 ? 3 : bytes[at] == 0xC2 ? 2 : 1;
+    if (at > end) at = end;
+    struct anslag_word word = {at, at, 0};
+    for (uint8_t letter; word.end < end && (letter = small[bytes[word.end]]); word.end++) word.key = word.key << 8 | letter;
+    return word;
+}
+
 uint64_t anslag_number(const uint8_t *bytes, size_t count) {
     const uint64_t factor = 0x9E3779B97F4A7C15;
     uint64_t number = count * factor, word;

@@ -19,7 +19,7 @@ struct ForeignPassage {
 extension PassageReader {
     /// The first passage in a range that is in another language than `home`. `marked` are ranges whose language is said already.
     func passage(in bytes: [UInt8], _ range: Range<Int>, home: Int, marked: [Range<Int>] = []) -> ForeignPassage? {
-        guard mayBeForeign(bytes.span, range, home: home) else { return nil }
+        guard mayBeForeign(bytes, range, home: home) else { return nil }
         let words = read(bytes, range).filter { word in !marked.contains { $0.contains(word.range.lowerBound) } }
         for language in LanguageWords.languages.indices where language != home {
             if let found = passage(in: words, language, home: home) { return found }

@@ -20,7 +20,7 @@ struct ForeignPassages: MarkdownRule, SiteRule {
 
     func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
         guard let home = text.language.homeWords,
-            reader.mayBeForeign(text.bytes.span, 0..<text.bytes.count, home: home)
+            reader.mayBeForeign(text.bytes, 0..<text.bytes.count, home: home)
         else { return }
         let found = find(in: text, home: home)
         guard let first = found.first else { return }

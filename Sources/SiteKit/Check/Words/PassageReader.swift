@@ -33,31 +33,15 @@ struct PassageReader {
 
     /// Whether words in a range speak for another language than `home`, so that they are worth reading again. Cheap, and the answer is
     /// nearly always no.
-    func mayBeForeign(_ bytes: Span<UInt8>, _ range: Range<Int>, home: Int) -> Bool {
+    func mayBeForeign(_ bytes: [UInt8], _ range: Range<Int>, home: Int) -> Bool {
         let own = LanguageWords.Mark.strong(home).rawValue
         var scripts = 0
         var at = range.lowerBound
-        while at < range.upperBound {
-            var key: UInt64 = 0
-            let start = at
-            while at < range.upperBound {
-                let byte = bytes[at]
-                if byte.isLetter {
-                    key = key << 8 | UInt64(byte | 0x20)
-                } else if let small = Self.letter(byte, after: key) {
-                    key = key << 8 | UInt64(small)
-                } else {
-                    break
-                }
-                at += 1
-            }
-            let length = at - start
-            if length > 0 {
-                if length <= 8, words[key].rawValue & 0xFF & ~own != 0 { return true }
-                if bytes[start] >= 0xCE, Script(lead: bytes[start]) != nil { scripts += 1 }
-            } else {
-                at += Self.length(ofSign: bytes[at])
-            }
+        while let word = bytes.nextWord(in: at..<range.upperBound) {
+            if word.range.count <= 8, words[word.key].rawValue & 0xFF & ~own != 0 { return true }
+            let first = bytes[word.range.lowerBound]
+            if first >= 0xCE, Script(lead: first) != nil { scripts += 1 }
+            at = word.range.upperBound
         }
         return scripts > 7
     }
