@@ -35,6 +35,8 @@ struct RenderedPage: Sendable {
     let ids: [Range<Int>]
     /// Whether something on it is marked as the page itself, with `aria-current="page"`.
     let hasCurrentPage: Bool
+    /// Where the site lies on its host: addresses on the page for what is not found begin so.
+    let basePath: String
     /// How a link on it leads to the accessibility statement; nil on the statement's own page and where the site has none in its language.
     let statementAddress: String?
 }
@@ -65,6 +67,7 @@ extension RenderedPage {
         }
         let read = HTMLTags(bytes)
         (path, html, tags, ids, hasCurrentPage) = (file.path, bytes, read.tags, read.ids, read.hasCurrentPage)
+        basePath = site.basePath
         statementAddress = site.statementAddress(from: route, language)
     }
 

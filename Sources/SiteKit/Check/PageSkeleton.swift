@@ -67,7 +67,7 @@ struct PageSkeleton: Hashable, Sendable {
                     add(.help)
                 } else if isInMenu, number + 1 < page.tags.count {
                     let text = tag.range.upperBound..<page.tags[number + 1].range.lowerBound
-                    add(Link(target: html.number(of: fromRoot(address, html)), text: html.number(of: text)))
+                    add(Link(target: html.number(of: fromRoot(address, page)), text: html.number(of: text)))
                 }
             default: break
             }
@@ -87,10 +87,16 @@ struct PageSkeleton: Hashable, Sendable {
         (tag.value("aria-label", in: html) ?? tag.value("aria-labelledby", in: html))?.indices ?? 0..<0
     }
 
-    /// An address without the steps up to the root, which differ between pages.
-    private func fromRoot(_ address: ArraySlice<UInt8>, _ html: [UInt8]) -> Range<Int> {
+    /// An address without the steps up to the root, which differ between pages, or the site's own path, with which the page for what is
+    /// not found begins them.
+    private func fromRoot(_ address: ArraySlice<UInt8>, _ page: RenderedPage) -> Range<Int> {
         var start = address.startIndex
-        while start + 3 <= address.endIndex, html.matches("../", at: start) { start += 3 }
+        if start < address.endIndex, page.html[start] == UInt8(ascii: "/") {
+            let base = Array(page.basePath.utf8)
+            return page.html.holds(base, at: start)
+                ? start + base.count..<max(address.endIndex, start + base.count) : address.indices
+        }
+        while start + 3 <= address.endIndex, page.html.matches("../", at: start) { start += 3 }
         return start..<address.endIndex
     }
 }

@@ -53,25 +53,22 @@ private struct MentionReader {
     /// The next place where a fact may begin: a word with the first two letters of one, `0`, `+` or `@`. All of a page passes here, and
     /// hardly anything stops.
     private func nextMention(from start: Int, to end: Int) -> Int? {
-        let bytes = text.bytes.span
+        let bytes = text.bytes
+        let sign = min(
+            bytes.firstIndex(of: UInt8(ascii: "@"), in: start..<end),
+            bytes.firstIndex(of: UInt8(ascii: "+"), in: start..<end))
         let starts = wordStarts
         var at = start
-        while at < end {
-            let byte = bytes[at]
-            if byte.isInWord {
-                let word = at
-                repeat { at += 1 } while at < end && bytes[at].isInWord
-                if byte == UInt8(ascii: "0") { return word }
-                if at - word >= shortestWord, byte.isLetter, starts[letter: byte] & bit(bytes[word + 1]) != 0 {
-                    return word
-                }
-            } else if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "+") {
-                return at
-            } else {
-                at += 1
+        while let word = bytes.nextWord(in: at..<sign)?.range {
+            let first = bytes[word.lowerBound]
+            if first == UInt8(ascii: "0") { return word.lowerBound }
+            if word.count >= shortestWord, first.isLetter, starts[letter: first] & bit(bytes[word.lowerBound + 1]) != 0
+            {
+                return word.lowerBound
             }
+            at = word.upperBound
         }
-        return nil
+        return sign < end ? sign : nil
     }
 
     private mutating func add(_ fact: Mention.Fact, _ range: Range<Int>, in block: MarkdownText.Block) {
