@@ -16,6 +16,9 @@ struct MarkdownHTML {
     private var flushed = 0
     private var links = OpenLink.none
     private var heading = 0
+    /// Whether the words that follow stand in a Swedish heading, whose long words may be divided.
+    private var dividesWords = false
+    private let isSwedish: Bool
     private var quotation = 0
     private var openQuotations: [Bool] = []
     private var omission = 0
@@ -35,6 +38,7 @@ struct MarkdownHTML {
 
     init(_ html: [UInt8], _ outline: MarkdownOutline, _ language: Language, hasQuotes: Bool) {
         (self.html, self.outline, self.hasQuotes) = (html, outline, hasQuotes)
+        isSwedish = language == .swedish
         words = MarkdownWords.of(language)
         pageQuotes = QuoteStyle.of(language.code)
         quotes = pageQuotes
@@ -47,8 +51,27 @@ struct MarkdownHTML {
         while at < html.count {
             let next = tag(at)
             at = nextTag(from: next)
+            if dividesWords { divide(next..<at) }
         }
         flush(to: html.count)
+    }
+
+    /// Puts soft hyphens in the long words between two tags of a heading. The first tag may not be copied to its end yet.
+    private mutating func divide(_ range: Range<Int>) {
+        var start = range.lowerBound
+        if html[start - 1] != UInt8(ascii: ">") {
+            start = html.firstIndex(of: UInt8(ascii: ">"), in: range) + 1
+            // A tag with attributes may hold a `>` in one of them.
+            guard start - range.lowerBound < 8, html.firstIndex(of: .space, in: range) >= start else { return }
+        }
+        guard range.upperBound - start > SwedishHyphenation.longestWhole else { return }
+        let text = String(decoding: html[start..<range.upperBound], as: UTF8.self)
+        // Where an editor has divided a word the heading is left as it is.
+        guard !text.unicodeScalars.contains("\u{AD}") else { return }
+        for place in SwedishHyphenation.places(in: text) where start + place >= flushed {
+            flush(to: start + place)
+            output.append("&shy;")
+        }
     }
 
     /// The next `<`; on the way opening quotation marks become what the language has.
@@ -114,7 +137,10 @@ struct MarkdownHTML {
         case UInt8(ascii: "p"): return second == UInt8(ascii: "r") ? skip(past: "</pre>", from: at) : at + 3
         case UInt8(ascii: "s"): return startS(at)
         case UInt8(ascii: "t"): return startTablePart(at)
-        case UInt8(ascii: "!"): return fillOmission(at)
+        case UInt8(ascii: "!"):
+            // HTML of the editor's own: words in another language may follow.
+            dividesWords = false
+            return fillOmission(at)
         default: return at + 2
         }
     }
@@ -134,6 +160,9 @@ struct MarkdownHTML {
             output.append("</caption>")
             return end
         case UInt8(ascii: "t"): return endTablePart(at)
+        case UInt8(ascii: "h"):
+            dividesWords = false
+            return at + 3
         default: return at + 3
         }
     }
@@ -152,6 +181,7 @@ struct MarkdownHTML {
         output.append(contentsOf: outline.headings[heading].id.utf8)
         output.append("\"")
         heading += 1
+        dividesWords = isSwedish
         return at + 4
     }
 

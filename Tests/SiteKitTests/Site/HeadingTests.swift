@@ -36,6 +36,28 @@ struct HeadingTests {
     }
 
     @Test(
+        "The headings of a text are divided too, but no attributes, code or words in other languages",
+        arguments: [
+            ("## Landsbygdsutveckling i tre steg", "Landsbygds&shy;utveckling i tre steg</h2>"),
+            ("### Om *landsbygdsutveckling* & annat", "Om <em>landsbygds&shy;utveckling</em> &amp; annat</h3>"),
+            ("## Kör `landsbygdsutveckling` nu", "<code>landsbygdsutveckling</code> nu</h2>"),
+            (
+                "## <abbr title=\"Landsbygdsutveckling\">LU</abbr> hos oss",
+                "<abbr title=\"Landsbygdsutveckling\">LU</abbr> hos oss</h2>"
+            ),
+            (
+                "## Vi och <span lang=\"en\">internationalization</span>",
+                "Vi och <span lang=\"en\">internationalization</span></h2>"
+            ),
+            ("## Lands\u{AD}bygdsutveckling", "Lands\u{AD}bygdsutveckling</h2>"),
+            ("Text om landsbygdsutveckling.", "Text om landsbygdsutveckling.</p>"),
+        ])
+    func inText(_ markdown: String, _ shown: String) {
+        let html = String(decoding: MarkdownPage(markdown).body.html, as: UTF8.self)
+        #expect(html.contains(shown), "\(html)")
+    }
+
+    @Test(
         "Soft hyphens of the editor's own are followed, and reach nothing but the heading",
         arguments: [
             "rubrik: Kommun\u{AD}styrelsen\n---\n", "rubrik: Kommun&shy;styrelsen\n---\n",
