@@ -43,7 +43,8 @@ struct MutationTests {
             }
     }()
 
-    @Test("No spoiled file stops the program, and every finding stands within its file")
+    /// The limit is for what never ends: how long a site takes is measured elsewhere.
+    @Test("No spoiled file stops the program, and every finding stands within its file", .timeLimit(.minutes(30)))
     func spoiled() async {
         var dice = Seeded(UInt64(Self.number("FUZZ_SEED") ?? 1))
         for _ in 0..<(Self.number("FUZZ_COUNT") ?? 30) {
@@ -60,9 +61,7 @@ struct MutationTests {
         var site: LiteralSite = [:]
         for old in site.sources.entries.map(\.path.text) { site.remove(old) }
         for (path, bytes) in files { site.set(path, bytes: bytes) }
-        let began = ContinuousClock.now
         let found = await site.diagnostics()
-        #expect(ContinuousClock.now - began < .seconds(30), "\(path)")
         if found.isEmpty {
             #expect(await plan(site.sources, options: site.options).value != nil, "\(path)")
         }
