@@ -3,10 +3,10 @@
 ///
 /// The sample is that of Digg's in-depth monitoring (Commission implementing decision 2018/1524, annex I, 3): the home page, the
 /// statement, the contact page, a page of each layout, documents, and pages by chance. Chance is the same each time.
-public struct AuditReport: Sendable {
+public struct AuditReport: Bilingual, Sendable {
     private let site: Site
     private let findings: [Diagnostic]
-    private let language: MessageLanguage
+    let language: MessageLanguage
 
     /// The report on a planned site, of which `findings` were found.
     public init(_ plan: Plan, findings: [Diagnostic], in language: MessageLanguage) {
@@ -124,8 +124,6 @@ public struct AuditReport: Sendable {
                     + say("Dag och namn:", "Day and name:")
             }
     }
-
-    private func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
 }
 
 /// A number for a text: FNV-1a in 64 bits, the same on every machine, so that the sample is.

@@ -27,3 +27,14 @@ public struct Wording: Hashable, Sendable {
         }
     }
 }
+
+/// A text that is written whole in one of the languages, with both ways to say each thing side by side.
+protocol Bilingual {
+    /// The language that it is written in.
+    var language: MessageLanguage { get }
+}
+
+extension Bilingual {
+    /// What is said, in the text's language.
+    func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
+}

@@ -1,14 +1,9 @@
 import CScan
 
 extension [UInt8] {
-    /// The index of the first such byte at or after a place; the count when there is none. As fast as the C library's search.
+    /// The index of the first such byte at or after a place; the count when there is none.
     func firstIndex(of byte: UInt8, from start: Int) -> Int {
-        unsafe withUnsafeBytes { buffer in
-            guard start < buffer.count, let base = buffer.baseAddress,
-                let found = unsafe memchr(base.advanced(by: start), Int32(byte), buffer.count - start)
-            else { return buffer.count }
-            return unsafe UnsafeRawPointer(found) - base
-        }
+        start < count ? firstIndex(of: byte, in: start..<count) : count
     }
 
     /// The first such byte in a range; the range's end when there is none. As fast as the C library's search.
@@ -90,6 +85,16 @@ extension [UInt8] {
             at += 1
         }
         return nil
+    }
+
+    /// The first places in a range where other bytes stand, at most so many.
+    func places(of bytes: [UInt8], in range: Range<Int>, limit: Int) -> [Int] {
+        var (found, start) = ([Int](), range.lowerBound)
+        while found.count < limit, let place = firstPlace(of: bytes, in: start..<range.upperBound) {
+            found.append(place)
+            start = place + 1
+        }
+        return found
     }
 
     /// The first place in a range with a sign that Markdown's screen looks at, see CScan; the range's end when there is none.

@@ -1,6 +1,6 @@
 /// The page on cookies: what the build has proved of the site. A site with a script or a foreign address that stores something is never
 /// published, so there is nothing to ask consent for (lag 2022:482, 9 kap. 28 §).
-struct CookiesPage {
+struct CookiesPage: Bilingual {
     let site: SiteSettings
     /// What the build has looked at. With an address to another site, or something stored, nothing is published.
     let seen: FetchedThings
@@ -46,8 +46,6 @@ struct CookiesPage {
         }
         return page.text
     }
-
-    private func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
 
     private var addresses: String {
         switch seen.addresses {

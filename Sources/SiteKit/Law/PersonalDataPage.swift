@@ -1,5 +1,5 @@
 /// The page on personal data: what the site gathers, what it shows, and who answers (Regulation 2016/679, articles 12–21).
-struct PersonalDataPage {
+struct PersonalDataPage: Bilingual {
     let site: SiteSettings
     /// Whether the site shows contacts that are persons.
     let showsPersons: Bool
@@ -53,8 +53,6 @@ struct PersonalDataPage {
             ))
         return page.text
     }
-
-    private func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
 
     private var ways: [String] {
         let organisation = site.organisation

@@ -1,5 +1,5 @@
 /// The accessibility statement as a page: in Swedish under the headings of Digg's model, in English under those of the EU's.
-struct StatementPage {
+struct StatementPage: Bilingual {
     let statement: AccessibilityStatement
     let language: MessageLanguage
 
@@ -76,8 +76,6 @@ struct StatementPage {
             })
         return page.text
     }
-
-    private func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
 
     private var fields: [(name: String, value: String?)] {
         let site = statement.site

@@ -66,17 +66,9 @@ extension MarkdownSource {
     func occurrences(
         of needle: [UInt8], in lines: ClosedRange<Int>, lineStarts: [Int], limit: Int = 8
     ) -> [Int] {
-        guard let first = needle.first, lines.lowerBound <= lineStarts.count else { return [] }
+        guard !needle.isEmpty, lines.lowerBound <= lineStarts.count else { return [] }
         let end = lines.upperBound < lineStarts.count ? lineStarts[lines.upperBound] : body.upperBound
-        var found: [Int] = []
-        var at = lineStarts[lines.lowerBound - 1]
-        while found.count < limit {
-            at = bytes.firstIndex(of: first, from: at)
-            guard at + needle.count <= end else { break }
-            if bytes[at..<at + needle.count].elementsEqual(needle) { found.append(at) }
-            at += 1
-        }
-        return found
+        return bytes.places(of: needle, in: lineStarts[lines.lowerBound - 1]..<end, limit: limit)
     }
 
     /// The line in the body that holds an offset.

@@ -74,7 +74,7 @@ struct MarkdownText: Sendable {
 
     /// The blocks that hold text of their own, but not code and raw HTML.
     var proseBlocks: [Int] {
-        blocks.indices.filter { [.paragraph, .heading, .tableCell].contains(blocks[$0].kind) }
+        blocks.indices.filter { blocks[$0].kind.holdsProse }
     }
 
     /// The blocks just inside a block, in order.
@@ -156,13 +156,11 @@ struct MarkdownText: Sendable {
     }
 
     private func occurrences(of words: [UInt8], in range: Range<Int>) -> [Int] {
-        guard let first = words.first else { return [] }
-        var found: [Int] = []
-        var at = bytes.firstIndex(of: first, from: range.lowerBound)
-        while at + words.count <= range.upperBound, found.count < 64 {
-            if bytes[at..<at + words.count].elementsEqual(words) { found.append(at) }
-            at = bytes.firstIndex(of: first, from: at + 1)
-        }
-        return found
+        words.isEmpty ? [] : bytes.places(of: words, in: range, limit: 64)
     }
+}
+
+extension MarkdownKind {
+    /// Whether it holds text for readers.
+    var holdsProse: Bool { self == .paragraph || self == .heading || self == .tableCell }
 }

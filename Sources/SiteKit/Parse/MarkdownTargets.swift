@@ -151,8 +151,7 @@ extension Sequence where Element == UInt8 {
     /// Whether other bytes stand somewhere within these.
     func containsInOrder(_ needle: some Swift.Collection<UInt8>) -> Bool {
         let bytes = Array(self)
-        guard bytes.count >= needle.count else { return false }
-        return (0...bytes.count - needle.count).contains { bytes[$0...].starts(with: needle) }
+        return bytes.firstPlace(of: Array(needle), in: bytes.indices) != nil
     }
 }
 

@@ -98,7 +98,7 @@ struct MarkdownTextCollector {
             }
             let next = number + 1 < text.spans.count ? text.spans[number + 1] : nil
             let isPicture = next.map { $0.kind == .image && $0.text == range } ?? false
-            guard !isPicture, text.blocks[block].kind.isOfWords else { continue }
+            guard !isPicture, text.blocks[block].kind.holdsProse else { continue }
             text.links.append(MarkdownText.Link(span: number, block: block, words: appendWords(range)))
         }
     }
@@ -137,10 +137,6 @@ struct MarkdownTextCollector {
         if end == start { text.linkWords += text.bytes[range] }
         return start..<text.linkWords.count
     }
-}
-
-extension MarkdownKind {
-    fileprivate var isOfWords: Bool { self == .paragraph || self == .heading || self == .tableCell }
 }
 
 extension UInt8 {

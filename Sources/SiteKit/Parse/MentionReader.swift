@@ -1,12 +1,7 @@
 /// Finds the facts that a text says in its own words. One pass over the bytes; nothing is made until something is found.
 func mentions(in text: MarkdownText) -> [Mention] {
     var reader = MentionReader(text: text)
-    for block in text.blocks {
-        switch block.kind {
-        case .paragraph, .heading, .tableCell: reader.read(block)
-        default: break
-        }
-    }
+    for block in text.blocks where block.kind.holdsProse { reader.read(block) }
     return reader.mentions
 }
 

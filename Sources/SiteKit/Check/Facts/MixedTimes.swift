@@ -8,11 +8,7 @@ struct MixedTimes: MarkdownRule {
         var (colon, point): ((Range<Int>, Int)?, Range<Int>?) = (nil, nil)
         // Few texts hold a colon at all; those that do not are passed by in one look.
         guard bytes.firstIndex(of: UInt8(ascii: ":"), from: 0) < bytes.count else { return }
-        for (number, block) in text.blocks.enumerated() {
-            switch block.kind {
-            case .paragraph, .heading, .tableCell: break
-            default: continue
-            }
+        for (number, block) in text.blocks.enumerated() where block.kind.holdsProse {
             if colon == nil,
                 let found = first(UInt8(ascii: ":"), in: bytes, block, isSure: { isColonTime($0, in: bytes, block) })
             {

@@ -80,11 +80,6 @@ extension MarkdownText {
     func sourceLine(around offset: Int) -> ArraySlice<UInt8> { line(source.line(at: offset, lineStarts)) }
 }
 
-extension MarkdownKind {
-    /// Whether it holds text for readers.
-    var holdsProse: Bool { self == .paragraph || self == .heading || self == .tableCell }
-}
-
 extension UInt8 {
     static let backslash = UInt8(ascii: "\\")
 
