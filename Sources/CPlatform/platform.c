@@ -215,7 +215,7 @@ int anslag_start(const char *program, const char *argument) {
 
 long anslag_inflate(const uint8_t *bytes, size_t count, uint8_t *buffer, size_t capacity) {
     z_stream stream = {0};
-    if (count > UINT32_MAX || capacity > UINT32_MAX || inflateInit(&stream) != Z_OK) return -1;
+    if (count > UINT32_MAX || capacity > UINT32_MAX || inflateInit2(&stream, -MAX_WBITS) != Z_OK) return -1;
     stream.next_in = (Bytef *)bytes;
     stream.avail_in = (uInt)count;
     stream.next_out = buffer;

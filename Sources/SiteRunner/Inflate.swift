@@ -3,7 +3,7 @@ import CPlatform
 /// How large a stream of a document may become; a larger one is left packed, since a small file can hold a huge one.
 private let inflatedLimit = 8 << 20
 
-/// Unpacks zlib's format (RFC 1950), by the system's zlib. Nil for what is not in it, or is larger than the limit.
+/// Unpacks deflate (RFC 1951), by the system's zlib. Nil for what is not in that format, or is larger than the limit.
 func inflate(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
     // Text and structure seldom shrink to less than a tenth; one more try gives the rest all the room there is.
     for capacity in [min(bytes.count * 12 + 1024, inflatedLimit), inflatedLimit] {

@@ -15,7 +15,10 @@ struct Fixture: CustomTestStringConvertible, Sendable {
 
     /// All fixtures: one idea each.
     static let all =
-        ["folder-addresses", "ordinary-site", "pale-theme", "planted-mistakes", "planted-page", "two-languages"].map(
+        [
+            "documents", "folder-addresses", "ordinary-site", "pale-theme", "planted-mistakes", "planted-page",
+            "two-languages",
+        ].map(
             Fixture.init(testDescription:))
 
     private var folder: String { Self.root + "/" + testDescription }

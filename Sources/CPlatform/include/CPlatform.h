@@ -27,8 +27,8 @@ enum anslag_copied { ANSLAG_COPIED, ANSLAG_READ_FAILED, ANSLAG_WRITE_FAILED };
 /// Copies all that is left of one file to another and digests it on the way. Where it failed, errno says why.
 enum anslag_copied anslag_copy(int from, int to, uint64_t *count, uint8_t digest[32]);
 
-/// Unpacks zlib's format (RFC 1950) into a buffer. Returns how many bytes came out, or -1 for what is not in that format or does
-/// not fit.
+/// Unpacks deflate (RFC 1951) into a buffer. Returns how many bytes came out, or -1 for what is not in that format or does not fit.
+/// What stands after its end is passed over.
 long anslag_inflate(const uint8_t *bytes, size_t count, uint8_t *buffer, size_t capacity);
 
 /// Writes everything, however the kernel divides it. Returns 0, or -1 with errno set.

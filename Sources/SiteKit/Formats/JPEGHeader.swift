@@ -32,6 +32,23 @@ enum JPEGHeader {
         return .failure(.truncated(atLeast: offset + 16))
     }
 
+    /// Whether the bytes reach the picture itself, before which all that is told of it stands.
+    static func holdsScan(_ bytes: borrowing Span<UInt8>) -> Bool {
+        var at = 2
+        while at + 4 <= bytes.count, bytes[at] == 0xFF {
+            let marker = bytes[at + 1]
+            if marker == 0xDA { return true }
+            if marker == 0xFF || marker == 0x01 || (0xD0...0xD7).contains(marker) {
+                at += marker == 0xFF ? 1 : 2
+            } else {
+                guard let length = bytes.bigEndian(at: at + 2, bytes: 2), length >= 2 else { return true }
+                at += 2 + length
+            }
+        }
+        // What is no segment ends what can be read.
+        return at + 4 <= bytes.count
+    }
+
     /// SOF0–SOF15 without the three codes among them that are tables: DHT, JPG and DAC.
     private static func isStartOfFrame(_ marker: UInt8) -> Bool {
         (0xC0...0xCF).contains(marker) && marker != 0xC4 && marker != 0xC8 && marker != 0xCC

@@ -27,7 +27,8 @@ public struct Sources: Sendable {
     public let read: @Sendable (_ path: SourcePath, _ limit: Int?) throws(ReadFault) -> [UInt8]
     /// The SHA-256 of bytes, as 64 lower-case hexadecimal digits.
     public let digest: @Sendable (_ bytes: [UInt8]) -> String
-    /// Unpacks zlib's format (RFC 1950), as PDF files hold it. Nil for what is not in it, or is larger than a few megabytes.
+    /// Unpacks deflate (RFC 1951), as PDF files and ZIP archives hold it, whatever stands after its end. Nil for what is not in that
+    /// format, or is larger than a few megabytes.
     public let inflate: @Sendable (_ bytes: ArraySlice<UInt8>) -> [UInt8]?
 
     /// Sources of their parts.

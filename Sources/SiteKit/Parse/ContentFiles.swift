@@ -35,25 +35,33 @@ private func readHeader(_ entry: Sources.Entry, _ path: OutputPath, _ sources: S
             documentType: documentTypes.contains(suffix) ? suffix : nil))
     do throws(Sources.ReadFault) {
         if pictureTypes.contains(suffix) {
-            let bytes = try sources.read(entry.path, headerLimit)
-            switch ImageHeader.read(bytes, expecting: ImageFormat(fileExtension: suffix)) {
+            let (size, bytes) = try pictureSize(entry, suffix, sources)
+            switch size {
             case .success(let size):
-                let metadata = try pictureMetadata(entry, suffix, bytes, sources)
                 file.value = ContentFile(
                     source: entry.path, path: path, size: entry.size, image: size, documentType: nil,
-                    metadata: metadata)
+                    metadata: PictureMetadata(bytes, inflate: sources.inflate))
             case .failure(let fault):
                 file.diagnostics.append(.brokenImage(entry.path, fault))
             }
         } else if file.value.documentType != nil {
-            let isPDF = suffix == "pdf" && entry.size <= pdfLimit
-            let bytes = try sources.read(entry.path, isPDF ? nil : documentHeaderLimit)
-            if case .failure(let fault) = DocumentHeader.read(bytes, fileExtension: suffix),
-                let finding = Diagnostic.brokenDocument(entry.path, fault)
-            {
-                file.diagnostics.append(finding)
+            let isPDF = suffix == "pdf" && entry.size <= documentLimit
+            let isArchive = OfficeContent.extensions.contains(suffix) && entry.size <= documentLimit
+            let isOlder = OfficeContent.olderExtensions.contains(suffix) && entry.size <= documentLimit
+            let bytes = try sources.read(entry.path, isPDF || isArchive || isOlder ? nil : documentHeaderLimit)
+            if OfficeContent.isLocked(bytes), isArchive {
+                file.value.office = .locked
+            } else if case .failure(let fault) = DocumentHeader.read(bytes, fileExtension: suffix) {
+                if let finding = Diagnostic.brokenDocument(entry.path, fault) { file.diagnostics.append(finding) }
             } else if isPDF {
-                file.value.pdf = PDFDocument(bytes, inflate: sources.inflate)
+                let pdf = PDFDocument(bytes, inflate: sources.inflate)
+                file.value.pdf = pdf
+                if let finding = Diagnostic.damagedPDF(entry.path, pdf) { file.diagnostics.append(finding) }
+            } else if isArchive {
+                file.value.office = OfficeContent(bytes, inflate: sources.inflate)
+                if file.value.office == nil { file.diagnostics.append(.cutOffDocument(entry.path)) }
+            } else if isOlder {
+                file.value.office = OfficeContent(older: bytes)
             }
         }
     } catch {
@@ -62,16 +70,18 @@ private func readHeader(_ entry: Sources.Entry, _ path: OutputPath, _ sources: S
     return file
 }
 
-/// What a picture tells besides what it shows. PNG and WebP may say it after the picture itself, at the end of a large file.
-private func pictureMetadata(
-    _ entry: Sources.Entry, _ suffix: String, _ head: [UInt8], _ sources: Sources
-) throws(Sources.ReadFault) -> PictureMetadata {
-    let metadata = PictureMetadata(head)
-    guard metadata == PictureMetadata([]), suffix == "png" || suffix == "webp", entry.size > headerLimit,
-        entry.size <= pictureLimit
-    else { return metadata }
-    let bytes = try sources.read(entry.path, nil)
-    return PictureMetadata.chunk(of: bytes).map { PictureMetadata(Array(bytes[$0])) } ?? metadata
+/// The size of a picture, and as much of its bytes as may tell something of it. A small part holds that of most; a JPEG may keep much
+/// before its picture, and PNG and WebP something after it.
+private func pictureSize(
+    _ entry: Sources.Entry, _ suffix: String, _ sources: Sources
+) throws(Sources.ReadFault) -> (Result<ImageSize, ImageFault>, [UInt8]) {
+    let expected = ImageFormat(fileExtension: suffix)
+    var bytes = try sources.read(entry.path, headerLimit)
+    let isWhole = entry.size <= headerLimit
+    if !isWhole, entry.size <= pictureLimit, expected != .jpeg || !JPEGHeader.holdsScan(bytes.span) {
+        bytes = try sources.read(entry.path, nil)
+    }
+    return (ImageHeader.read(bytes, expecting: expected), bytes)
 }
 
 /// How large a picture may be for all of it to be looked through.
@@ -80,8 +90,8 @@ private let pictureLimit = 64 << 20
 /// How much of a document is read to see that it is what its name says. The folder that tells a docx from a zip comes early.
 private let documentHeaderLimit = 16 * 1024
 
-/// How large a PDF may be for its pages to be counted; of a larger one the link tells type and size.
-private let pdfLimit = 64 << 20
+/// How large a document may be for its pages to be counted and its text read; of a larger one the link tells type and size.
+private let documentLimit = 64 << 20
 
 /// What a link says of a document by itself: "(pdf, 1,2 MB)".
 private let documentTypes: Set<String> = [
@@ -123,14 +133,32 @@ extension Diagnostic {
                 en: "The file is named .\(expected.name) but is no such document.")
         }
         return Diagnostic(
-            .error, .brokenDocument, at: SourceLocation(path), message,
-            help: Wording(
-                sv:
-                    "Besökaren skulle inte kunna öppna det. Spara dokumentet på nytt från programmet där det gjordes, och lägg in det igen.",
-                en:
-                    "The visitor could not open it. Save the document again from the program in which it was made, and put it back."
-            ))
+            .error, .brokenDocument, at: SourceLocation(path), message, help: saveAgain)
     }
+
+    /// A PDF without its end, or without pages. Nil for one that has both.
+    fileprivate static func damagedPDF(_ path: SourcePath, _ pdf: PDFDocument) -> Diagnostic? {
+        if pdf.isCutOff { return cutOffDocument(path) }
+        guard pdf.isEmpty else { return nil }
+        return Diagnostic(
+            .error, .brokenDocument, at: SourceLocation(path),
+            Wording(sv: "Pdf-dokumentet är skadat: det har inga sidor.", en: "The PDF is damaged: it has no pages."),
+            help: saveAgain)
+    }
+
+    fileprivate static func cutOffDocument(_ path: SourcePath) -> Diagnostic {
+        Diagnostic(
+            .error, .brokenDocument, at: SourceLocation(path),
+            Wording(sv: "Dokumentet är avhugget: slutet saknas.", en: "The document is cut off: its end is missing."),
+            help: saveAgain)
+    }
+
+    private static let saveAgain = Wording(
+        sv:
+            "Besökaren skulle inte kunna öppna det. Spara dokumentet på nytt från programmet där det gjordes, och lägg in det igen.",
+        en:
+            "The visitor could not open it. Save the document again from the program in which it was made, and put it back."
+    )
 
     fileprivate static func brokenImage(_ path: SourcePath, _ fault: ImageFault) -> Diagnostic {
         Diagnostic(

@@ -12,6 +12,8 @@ struct ContentFile: Hashable, Sendable {
     let documentType: String?
     /// What a PDF tells of itself.
     var pdf: PDFDocument?
+    /// What a document of an office program tells of itself.
+    var office: OfficeContent?
     /// What a picture tells besides what it shows.
     var metadata: PictureMetadata?
 }

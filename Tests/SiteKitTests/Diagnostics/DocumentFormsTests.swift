@@ -25,7 +25,7 @@ struct DocumentFormsTests {
             "---\nrubrik: A\n---\n[En](finns-inte.md) och ![](bild|1.png \"x\") <b>fet</b>\n\nSe www.exempel.se\n",
         "content/b[1].md":
             "---\nrubrik: <script>alert(1)</script>\ndatm: @kommunen #12\n---\n[x](y.md) `kod` ``` {a}\n",
-        "content/plan.pdf": "%PDF-1.7",
+        "content/plan.pdf": soundPDF,
     ]
 
     private func findings() async -> [LocatedDiagnostic] {

@@ -58,7 +58,7 @@ import Testing
     private static let pictures: [(path: String, bytes: [UInt8])] = {
         let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0x01, 0xE0, 0x02, 0x80, 1, 1, 0x11, 0]
         return [
-            ("bilder/scen.jpg", jpeg), ("bilder/linje.jpg", jpeg), ("dokument/program.pdf", Array("%PDF-1.7\n".utf8)),
+            ("bilder/scen.jpg", jpeg), ("bilder/linje.jpg", jpeg), ("dokument/program.pdf", [UInt8].pdf()),
         ]
     }()
 

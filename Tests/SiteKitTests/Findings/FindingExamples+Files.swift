@@ -7,8 +7,7 @@ extension FindingExample {
         picture(.heavyPicture, sample + [UInt8](repeating: 0, count: 300_000)),
         document(.lockedPDF, "plan.pdf", .pdf(trailer: "/Encrypt 9 0 R")),
         document(
-            .officeDocument, "plan.docx",
-            Array("PK\u{3}\u{4}".utf8) + [UInt8](repeating: 0, count: 26) + Array("word/".utf8)),
+            .officeDocument, "plan.docx", OfficeContentTests.archive(["word/document.xml": "<w:p>Plan</w:p>"])),
         document(.pdfWithoutLanguage, "plan.pdf", .pdf(language: nil)),
         text(.pdfWithoutSummary, "Läs [planen](🔴plan.pdf).").with("content/plan.pdf", .pdf()),
         document(.pdfWithoutTitle, "plan.pdf", .pdf(title: nil)),
@@ -50,6 +49,9 @@ extension FindingExample {
         + [0, 1, 0, 2, 0, 5, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0]
 }
 
+/// A PDF that has all that is asked for, as text.
+let soundPDF = String(decoding: [UInt8].pdf(), as: UTF8.self)
+
 extension [UInt8] {
     /// A PDF that has all that is asked for, but for what an example changes.
     static func pdf(
@@ -62,6 +64,7 @@ extension [UInt8] {
             %PDF-1.7
             1 0 obj<</Type/Catalog/Pages 2 0 R\(tags)\(language.map { "/Lang(\($0))" } ?? "")/ViewerPreferences<</DisplayDocTitle true>>>>endobj
             2 0 obj<</Type/Pages/Kids[3 0 R]/Count 3>>endobj
+            4 0 obj<</Type/StructTreeRoot>>endobj
             \(objects)
             7 0 obj<</Producer(Prov)\(title.map { "/Title(\($0))" } ?? "")\(author.map { "/Author(\($0))" } ?? "")>>endobj
             trailer<</Root 1 0 R/Info 7 0 R\(trailer)>>

@@ -89,7 +89,7 @@ extension FindingExample {
             .overdueIssue,
             [
                 "kanda-brister.yml": "- sida: gammal.pdf\n  kod: unused-file\n" + issue("🔴2026-03-01"),
-                "content/gammal.pdf": "%PDF-1.7",
+                "content/gammal.pdf": soundPDF,
             ], covered: ["content/gammal.pdf: unused-file"]),
         .text(.ownAddress, "Se [starten](🔴https://exempel.se/front/).").published,
         FindingExample(
@@ -98,7 +98,7 @@ extension FindingExample {
         .text(.rawHTML, "<b>Viktigt</b> idag.", line: 4),
         FindingExample(
             .renamedFile,
-            ["content/a.md": "---\nrubrik: A\n---\n[Plan](<Vår plan.pdf>)\n", "content/Vår plan.pdf": "%PDF-1.7"],
+            ["content/a.md": "---\nrubrik: A\n---\n[Plan](<Vår plan.pdf>)\n", "content/Vår plan.pdf": soundPDF],
             at: "content/Vår plan.pdf"),
         .settings(.ruleOfLaw, "regler:\n  missing-alt: 🔴av"),
         .fields(.specialSign, "arrangör: 🔴@kommunen"),
@@ -136,7 +136,7 @@ extension FindingExample {
         .fields(.unreadableField, "plats: \"Huset🔴\\q\""),
         .template(.unsafePlace, "<a title=🔴{{page.title}}>"),
         FindingExample(.unsupportedFile, ["content/sida.html": "<p>"], at: "content/sida.html"),
-        FindingExample(.unusedFile, ["content/plan.pdf": "%PDF-1.7"], at: "content/plan.pdf"),
+        FindingExample(.unusedFile, ["content/plan.pdf": soundPDF], at: "content/plan.pdf"),
         FindingExample(
             .unusedIssue, ["kanda-brister.yml": "- sida: 🔴index.md\n  kod: missing-alt\n" + issue("2027-03-01")]),
         FindingExample(

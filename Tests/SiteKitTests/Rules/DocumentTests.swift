@@ -8,7 +8,8 @@ struct DocumentTests {
     private func site(showing text: String) -> LiteralSite {
         let words = String(repeating: "Här står det som är viktigast i planen. ", count: 3)
         var site: LiteralSite = ["content/a.md": "---\nrubrik: A\n---\nLäs [planen](plan.pdf). \(words)\n"]
-        let content = "6 0 obj<</Filter/FlateDecode>>stream\n\(text)\nendstream endobj 5 0 obj<</BaseFont/Arial>>endobj"
+        let content =
+            "6 0 obj<</Filter/FlateDecode>>stream\nx~\(text)\nendstream endobj 5 0 obj<</BaseFont/Arial>>endobj"
         site.set("content/plan.pdf", bytes: .pdf(holds: content))
         return site
     }

@@ -115,7 +115,7 @@ import Testing
         ])
     func names(_ path: String, _ isFound: Bool) async {
         var site = site("Text.")
-        site[path] = "%PDF-1.7"
+        site[path] = soundPDF
         #expect(await codes(site).contains("personal-number") == isFound)
     }
 

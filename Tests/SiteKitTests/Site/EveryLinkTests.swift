@@ -19,7 +19,7 @@ import Testing
             "content/nyheter/2026-11-29-ny-lokal.md": "---\nrubrik: Ny lokal\n---\n",
             "content/kontakter/index.md": "---\nrubrik: Kontakter\n---\n",
             "content/kontakter/kim.md": "---\nnamn: Kim Exempel\ntelefon: 08-465 004 02\n---\n",
-            "content/dokument/plan.pdf": "%PDF-1.7",
+            "content/dokument/plan.pdf": soundPDF,
         ]
     }
 

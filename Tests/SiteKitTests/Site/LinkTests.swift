@@ -82,10 +82,11 @@ struct LinkTests {
             "content/a.md": "---\nrubrik: A\n---\n[Programmet](Program 1.pdf)\n[Programmet](<Program 1.pdf>)\n"
         ]
         site["content/a.md"] = "---\nrubrik: A\n---\n[Programmet](program.pdf)\n"
-        site.set("content/program.pdf", bytes: Array("%PDF-1.7\n".utf8) + [UInt8](repeating: 32, count: 1_200_000))
+        site.set("content/program.pdf", bytes: [UInt8].pdf() + [UInt8](repeating: 32, count: 1_200_000))
         let page = try await site.published()["a.html"]
         #expect(
-            page?.contains("<a href=\"program.pdf\">Programmet <span class=\"size\">(pdf, 1,2\u{A0}MB)</span></a>")
+            page?.contains(
+                "<a href=\"program.pdf\">Programmet <span class=\"size\">(pdf, 1,2\u{A0}MB, 3\u{A0}sidor)</span></a>")
                 == true)
     }
 

@@ -84,8 +84,8 @@ struct ReferenceTests {
     @Test("A file that nothing points at is told of, and an index.md has no address of its own")
     func unused() async throws {
         var site: LiteralSite = ["content/om/index.md": "---\nrubrik: Om\nwebbadress: 🔴annat\n---\n[Ett](ett.pdf)\n"]
-        site.set("content/om/ett.pdf", bytes: Array("%PDF-1.7\n".utf8))
-        site.set("content/om/två.pdf", bytes: Array("%PDF-1.7\n".utf8))
+        site.set("content/om/ett.pdf", bytes: [UInt8].pdf())
+        site.set("content/om/två.pdf", bytes: [UInt8].pdf())
         await site.withoutRules.expectFindings([
             "\(site.marks[0]): misplaced-slug", "content/om/två.pdf: renamed-file", "content/om/två.pdf: unused-file",
         ])

@@ -20,12 +20,18 @@ struct PersonalNumbers: MarkdownRule, SiteRule {
     func check(_ site: Site, _ findings: inout [Diagnostic]) {
         for file in site.files {
             checkName(of: file.source, &findings)
-            // Only text that is written in plain letters can be read without the document's fonts.
-            guard let text = file.pdf?.text, PersonalNumber.first(in: text, from: 0, to: text.count) != nil else {
-                continue
+            if let number = number(in: file.pdf?.text ?? file.office?.text ?? []) {
+                findings.append(.personalNumber(number, inDocument: file.source))
             }
-            findings.append(.personalNumber(inDocument: file.source))
+            let told = [file.pdf?.title, file.pdf?.author, file.office?.author, file.metadata?.artist].compactMap { $0 }
+            if told.contains(where: { number(in: Array($0.utf8)) != nil }) {
+                findings.append(.personalNumber(inPropertiesOf: file.source))
+            }
         }
+    }
+
+    private func number(in text: [UInt8]) -> String? {
+        PersonalNumber.first(in: text, from: 0, to: text.count).map { String(decoding: text[$0.range], as: UTF8.self) }
     }
 
     private func checkName(of path: SourcePath, _ findings: inout [Diagnostic]) {
@@ -78,14 +84,29 @@ extension Diagnostic {
                 en: "The name becomes part of the address. \(reason.english) Rename the file after what it is about."))
     }
 
-    fileprivate static func personalNumber(inDocument path: SourcePath) -> Diagnostic {
+    fileprivate static func personalNumber(_ number: String, inDocument path: SourcePath) -> Diagnostic {
         Diagnostic(
             PersonalNumbers.descriptor, at: SourceLocation(path),
             Wording(
-                sv: "Dokumentet innehåller ett personnummer.", en: "The document holds a personal identity number."),
+                sv: "Dokumentet innehåller ett personnummer, \(hidden(number)).",
+                en: "The document holds a personal identity number, \(hidden(number))."),
             help: Wording(
                 sv: "\(reason.swedish) Ta bort det ur dokumentet där det gjordes, och lägg in det igen.",
                 en: "\(reason.english) Remove it where the document was made, and put the document back."))
+    }
+
+    fileprivate static func personalNumber(inPropertiesOf path: SourcePath) -> Diagnostic {
+        Diagnostic(
+            PersonalNumbers.descriptor, at: SourceLocation(path),
+            Wording(
+                sv: "Filens egenskaper innehåller ett personnummer.",
+                en: "The file's properties hold a personal identity number."),
+            help: Wording(
+                sv:
+                    "Titel och författare följer med den som hämtar filen. \(reason.swedish) Ta bort det i programmet där filen gjordes, och lägg in den igen.",
+                en:
+                    "Title and author come along to who fetches the file. \(reason.english) Remove it in the program where the file was made, and put it back."
+            ))
     }
 
     /// The number with only its first digits.

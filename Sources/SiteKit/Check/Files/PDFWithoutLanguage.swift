@@ -1,16 +1,48 @@
-/// R40: a PDF that does not say its language (WCAG 3.1.1).
+/// R40: a PDF that does not say its language, or says another than that of its text (WCAG 3.1.1).
 struct PDFWithoutLanguage: SiteRule {
     static let descriptor = RuleDescriptor(.pdfWithoutLanguage, "R40", .warning, criteria: ["3.1.1"])
 
     func check(_ site: Site, _ findings: inout [Diagnostic]) {
         for file in site.files {
-            guard let pdf = file.pdf, !pdf.isEncrypted, pdf.hasText, pdf.language == nil else { continue }
-            findings.append(.pdfWithoutLanguage(file))
+            guard let pdf = file.pdf, !pdf.isEncrypted, pdf.hasText else { continue }
+            guard let said = pdf.language else {
+                findings.append(.pdfWithoutLanguage(file))
+                continue
+            }
+            if let real = language(of: pdf.text), said.lowercased().prefix(2) != real.code {
+                findings.append(.wrongLanguage(file, said, real))
+            }
         }
+    }
+
+    /// The language that nearly all the little words of a text belong to; nil where they are few, or of several.
+    private func language(of text: [UInt8]) -> LanguageWords.Known? {
+        let marks = PassageReader().read(text, 0..<min(text.count, 20_000)).map(\.mark)
+        let counts = LanguageWords.languages.indices.map { language in marks.count { $0.contains(.strong(language)) } }
+        guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] > 2,
+            counts.reduce(0, +) * 10 <= counts[most] * 11
+        else { return nil }
+        return LanguageWords.languages[most]
     }
 }
 
 extension Diagnostic {
+    fileprivate static func wrongLanguage(
+        _ file: ContentFile, _ said: String, _ real: LanguageWords.Known
+    ) -> Diagnostic {
+        Diagnostic(
+            PDFWithoutLanguage.descriptor, at: SourceLocation(file.source),
+            Wording(
+                sv: "Pdf-dokumentet säger att det är på ”\(said)”, men texten är på \(real.swedish).",
+                en: "The PDF says that it is in “\(said)”, but the text is in \(real.english)."),
+            help: Wording(
+                sv:
+                    "Den som lyssnar hör texten med fel uttal. Välj \(real.swedish) som språk i programmet där dokumentet gjordes, och spara om det.",
+                en:
+                    "Those who listen hear the text with the wrong sounds. Choose \(real.english) as its language in the program where the document was made, and save it again."
+            ))
+    }
+
     fileprivate static func pdfWithoutLanguage(_ file: ContentFile) -> Diagnostic {
         Diagnostic(
             PDFWithoutLanguage.descriptor, at: SourceLocation(file.source),

@@ -4,15 +4,43 @@ struct PDFWithoutTitle: SiteRule {
 
     func check(_ site: Site, _ findings: inout [Diagnostic]) {
         for file in site.files {
-            guard let pdf = file.pdf, !pdf.isEncrypted, pdf.hasText || pdf.hasImages,
-                pdf.title == nil || !pdf.displaysTitle
-            else { continue }
-            findings.append(.pdfWithoutTitle(file))
+            guard let pdf = file.pdf, !pdf.isEncrypted, pdf.hasText || pdf.hasImages else { continue }
+            if let title = pdf.title, isFileName(title) {
+                findings.append(.titleIsFileName(file, title))
+            } else if pdf.title == nil || !pdf.displaysTitle {
+                findings.append(.pdfWithoutTitle(file))
+            }
         }
     }
 }
 
+extension PDFWithoutTitle {
+    /// Whether a title is the name of the file that a program made the document of.
+    private func isFileName(_ title: String) -> Bool {
+        let text = title.lowercased()
+        if text.hasPrefix("microsoft word - ") || text.hasPrefix("microsoft powerpoint - ") { return true }
+        let extensions = [
+            "doc", "docx", "odt", "rtf", "xls", "xlsx", "ppt", "pptx", "indd", "htm", "html", "pdf", "pages",
+        ]
+        return extensions.contains { text.hasSuffix("." + $0) }
+    }
+}
+
 extension Diagnostic {
+    fileprivate static func titleIsFileName(_ file: ContentFile, _ title: String) -> Diagnostic {
+        Diagnostic(
+            PDFWithoutTitle.descriptor, at: SourceLocation(file.source),
+            Wording(
+                sv: "Pdf-dokumentets titel är namnet på en fil: ”\(title)”.",
+                en: "The title of the PDF is the name of a file: “\(title)”."),
+            help: Wording(
+                sv:
+                    "Den som lyssnar får inte veta vad dokumentet handlar om. Skriv en titel under dokumentets egenskaper, till exempel ”Program för företagsgalan”, och spara om det.",
+                en:
+                    "Those who listen are not told what the document is about. Write a title in the document's properties, for example “Programme of the gala”, and save it again."
+            ))
+    }
+
     fileprivate static func pdfWithoutTitle(_ file: ContentFile) -> Diagnostic {
         Diagnostic(
             PDFWithoutTitle.descriptor, at: SourceLocation(file.source),

@@ -1,16 +1,28 @@
-/// A picture with a position in its metadata (Regulation 2016/679, article 5.1 c: no more data than needed).
+/// A picture or a document with a position in its metadata (Regulation 2016/679, article 5.1 c: no more data than needed).
 struct PictureLocation: SiteRule {
     static let descriptor = RuleDescriptor(.pictureLocation, "P01", .error)
 
     func check(_ site: Site, _ findings: inout [Diagnostic]) {
         for file in site.files {
-            guard file.metadata?.hasLocation == true else { continue }
-            findings.append(.pictureLocation(file))
+            if file.metadata?.hasLocation == true { findings.append(.pictureLocation(file)) }
+            if file.pdf?.hasLocation == true { findings.append(.documentLocation(file)) }
         }
     }
 }
 
 extension Diagnostic {
+    fileprivate static func documentLocation(_ file: ContentFile) -> Diagnostic {
+        Diagnostic(
+            PictureLocation.descriptor, at: SourceLocation(file.source),
+            Wording(sv: "Dokumentet berättar var det är gjort.", en: "The document tells where it was made."),
+            help: Wording(
+                sv:
+                    "Positionen följer med i filen och kan avslöja var någon bor. Spara dokumentet utan platsinformation och lägg in det igen.",
+                en:
+                    "The position comes along in the file and can reveal where someone lives. Save the document without its location and put it back."
+            ))
+    }
+
     fileprivate static func pictureLocation(_ file: ContentFile) -> Diagnostic {
         Diagnostic(
             PictureLocation.descriptor, at: SourceLocation(file.source),
