@@ -36,7 +36,7 @@ func checkRuleSettings(_ settings: SiteSettings) -> [Diagnostic] {
 extension Diagnostic {
     fileprivate static func ruleOfLaw(_ rule: RuleDescriptor, at location: SourceLocation) -> Diagnostic {
         let criteria = rule.criteria.joined(separator: ", ")
-        let clauses = rule.criteria.map(clauseOfEN).joined(separator: ", ")
+        let clauses = rule.criteria.map { clauseOfEN($0, of: rule.code) }.joined(separator: ", ")
         return Diagnostic(
             .error, .ruleOfLaw, at: location,
             Wording(

@@ -48,7 +48,7 @@ extension RuleDescriptor {
         if isOfLaw { facts.append(Wording(sv: "Följer av lag", en: "Follows from law")[language]) }
         if !criteria.isEmpty {
             facts.append("WCAG " + criteria.joined(separator: ", "))
-            facts.append("EN 301 549 " + criteria.map(clauseOfEN).joined(separator: ", "))
+            facts.append("EN 301 549 " + criteria.map { clauseOfEN($0, of: code) }.joined(separator: ", "))
         }
         return facts.joined(separator: ". ") + "."
     }

@@ -11,7 +11,7 @@ extension LocatedDiagnostic {
             "message": jsonString(diagnostic.message[language]),
             "help": diagnostic.help.map { jsonString($0[language]) },
             "wcag": jsonArray(diagnostic.criteria.map(jsonString)),
-            "en": jsonArray(diagnostic.criteria.map { jsonString(clauseOfEN($0)) }),
+            "en": jsonArray(diagnostic.criteria.map { jsonString(clauseOfEN($0, of: diagnostic.code)) }),
         ]) + "\n"
     }
 }

@@ -49,7 +49,7 @@ public struct SARIFLog: Sendable {
         let tags =
             (rule.map { [$0.number] } ?? [])
             + (rule?.criteria ?? []).flatMap {
-                ["WCAG \($0)", "EN 301 549 \(clauseOfEN($0))"]
+                ["WCAG \($0)", "EN 301 549 \(clauseOfEN($0, of: code))"]
             }
         return jsonObject([
             "id": jsonString(code.rawValue),

@@ -38,7 +38,7 @@ struct TextReportTests {
                     |        ^^^^^^^^^^
                   Februari 2026 har 28 dagar.
                   Skriv:  datum: 2026-02-28
-                  WCAG 1.1.1
+                  WCAG 1.1.1; EN 301 549 9.1.1.1
                   content/b.md:7: not: Där står det första.
 
                 """)
