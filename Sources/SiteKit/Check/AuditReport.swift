@@ -44,6 +44,9 @@ public struct AuditReport: Bilingual, Sendable {
         add(site.homes[site.settings.language], Wording(sv: "startsidan", en: "home page"))
         add(site.statementPages[site.settings.language], Wording(sv: "redogörelsen", en: "statement"))
         add(contactPage, Wording(sv: "kontaktsidan", en: "contact page"))
+        add(
+            site.pages.firstIndex { $0.parsed.body.html.firstRange(of: "<table", from: 0) != nil },
+            Wording(sv: "en sida med tabell", en: "a page with a table"))
         for layout in Set(site.pages.map(\.layout)).sorted() {
             add(
                 site.pages.firstIndex { $0.layout == layout },
@@ -76,10 +79,28 @@ public struct AuditReport: Bilingual, Sendable {
         return [say("## Dokument", "## Documents"), ""]
             + files.map { file in
                 let faults = findings.filter { $0.location?.file == file.source }.map(\.code.rawValue)
-                let pages = file.pdf?.pageCount.map { say(", \($0) sidor", ", \($0) pages") } ?? ""
+                let pages =
+                    file.pdf?.pageCount.map { count in
+                        count == 1 ? say(", 1 sida", ", 1 page") : say(", \(count) sidor", ", \(count) pages")
+                    } ?? ""
                 let found = faults.isEmpty ? "" : ": " + Set(faults).sorted().joined(separator: ", ")
-                return "- [ ] `\(file.path)`\(pages)\(found)"
+                return
+                    "- [ ] `\(file.path)`, \(NumberStyle(language == .swedish ? .swedish : .english).fileSize(file.size))\(pages)"
+                    + (file.pdf.map { " (\(triage($0)))" } ?? "") + found
             }
+    }
+
+    /// What a PDF tells of itself, before anyone opens it.
+    private func triage(_ pdf: PDFDocument) -> String {
+        if pdf.isEncrypted { return say("låst", "locked") }
+        return [
+            pdf.isTagged ? say("taggad", "tagged") : say("utan taggar", "no tags"),
+            pdf.language.map { say("språk \($0)", "language \($0)") } ?? say("utan språk", "no language"),
+            pdf.title != nil && pdf.displaysTitle
+                ? say("visar titel", "shows its title") : say("visar ingen titel", "shows no title"),
+            pdf.hasText
+                ? say("text", "text") : pdf.hasImages ? say("inskannad", "scanned") : say("utan text", "no text"),
+        ].joined(separator: ", ")
     }
 
     // MARK: What is known
@@ -123,7 +144,49 @@ public struct AuditReport: Bilingual, Sendable {
                     "- [ ] \(criterion.number) \(criterion.name[language]) (\(criterion.level.rawValue), EN \(criterion.clause); \(tested)). "
                     + say("Dag och namn:", "Day and name:")
             }
+            + Self.otherClauses.map { clause, words in
+                // The version with WCAG 2.2 moved what pages are asked for to the chapter on pages.
+                let clause = clause == "11.7" && site.settings.standard == .version411 ? "9.7" : clause
+                return "- [ ] EN \(clause) \(words[language]). " + say("Dag och namn:", "Day and name:")
+            }
     }
+}
+
+extension AuditReport {
+    /// The clauses of EN 301 549 about web pages and what belongs to them that repeat no criterion of WCAG (annex A, table A.1). Those on
+    /// calls and on apparatus concern no site of pages.
+    fileprivate static let otherClauses: [(String, Wording)] = [
+        (
+            "5.2",
+            Wording(
+                sv: "Det som gör innehållet tillgängligt går att sätta på utan hjälp",
+                en: "What makes the content accessible can be turned on without help")
+        ),
+        (
+            "7.1–7.3",
+            Wording(
+                sv: "Filmer visar, spelar upp och styr undertexter och syntolkning",
+                en: "Films show, play and control captions and audio description")
+        ),
+        (
+            "10",
+            Wording(
+                sv: "Dokument för nedladdning uppfyller samma krav som sidorna",
+                en: "Documents to download meet the same demands as the pages")
+        ),
+        (
+            "11.7",
+            Wording(
+                sv: "Sidorna följer besökarens inställningar för färg, kontrast, teckensnitt, storlek och rörelse",
+                en: "The pages follow the visitor's settings for colour, contrast, typeface, size and motion")
+        ),
+        (
+            "12.1–12.2",
+            Wording(
+                sv: "Hjälptexter och stöd är tillgängliga och berättar om tillgängligheten",
+                en: "Help texts and support are accessible and tell about the accessibility")
+        ),
+    ]
 }
 
 /// A number for a text: FNV-1a in 64 bits, the same on every machine, so that the sample is.

@@ -5,7 +5,8 @@ func checkKnownIssues(
     var result = Diagnosed<[KnownIssue]>([])
     for var issue in issues {
         issue.rules = Rules.named(issue.code.name)
-        if issue.rules.isEmpty { result.diagnostics.append(.noRule(issue)) }
+        issue.criterion = SuccessCriterion.numbered(issue.code.name)?.number
+        if issue.rules.isEmpty, issue.criterion == nil { result.diagnostics.append(.noRule(issue)) }
         let (known, unknown) = split(issue.pages, among: files)
         result.diagnostics += unknown.map { .noFile($0, of: issue, among: files) }
         issue.pages = known
@@ -56,8 +57,11 @@ extension Diagnostic {
             Wording(sv: "Ingen regel heter ”\(name)”.", en: "No rule is named “\(name)”."),
             help: near.map { .write("kod: \($0)", sv: "Menade du ”\($0)”?", en: "Did you mean “\($0)”?") }
                 ?? Wording(
-                    sv: "Regelns kod står inom hakparentes sist i varje meddelande.",
-                    en: "A rule's code stands in brackets at the end of each message."))
+                    sv:
+                        "Regelns kod står inom hakparentes sist i varje meddelande. En brist som en människa har funnit har kriteriets nummer i WCAG:  kod: 1.2.5",
+                    en:
+                        "A rule's code stands in brackets at the end of each message. A fault that a person has found has the number of its criterion in WCAG:  code: 1.2.5"
+                ))
     }
 
     fileprivate static func noFile(_ page: Reference, of issue: KnownIssue, among files: [Sources.Entry]) -> Diagnostic

@@ -29,8 +29,11 @@ struct KnownIssue: Hashable, Sendable {
     /// The rules whose findings it covers; empty until its code is understood.
     var rules: [RuleDescriptor] = []
 
-    /// The success criteria of WCAG that its rules concern, each once.
-    var criteria: [String] { Set(rules.flatMap(\.criteria)).sorted() }
+    /// The success criterion of WCAG that its code names, of a fault that a person has found and that no rule looks for.
+    var criterion: String?
+
+    /// The success criteria of WCAG that it concerns, each once.
+    var criteria: [String] { Set(rules.flatMap(\.criteria) + (criterion.map { [$0] } ?? [])).sorted() }
 
     /// Whether the day by which it was to be mended is over.
     func isOverdue(on today: CalendarDate) -> Bool { fixBy.map { $0 < today } ?? false }
@@ -50,7 +53,8 @@ enum KnownIssueKey: Int, CaseIterable {
             required: true),
         KeyEntry(
             "code", "kod", "kod eller nummer", "missing-alt",
-            "Regelns kod, som står inom hakparentes i meddelandet, eller dess nummer (R09).", required: true),
+            "Regelns kod, som står inom hakparentes i meddelandet, eller dess nummer (R09). För en brist som en människa har "
+                + "funnit och ingen regel letar efter: kriteriets nummer i WCAG (1.2.5).", required: true),
         KeyEntry(
             "category", "kategori", "brist, oskäligt betungande eller utanför lagen", "brist",
             "Under vilken rubrik bristen redovisas.", required: true),

@@ -26,7 +26,7 @@ struct AccessibilityStatement: Hashable, Sendable {
 
     /// Whether an issue concerns a criterion that the law demands. Until its code is understood it is taken to.
     private func isOfLaw(_ issue: KnownIssue) -> Bool {
-        issue.rules.isEmpty
+        issue.rules.isEmpty && issue.criterion == nil
             || issue.criteria.compactMap(SuccessCriterion.numbered).contains(where: site.standard.demands)
     }
 

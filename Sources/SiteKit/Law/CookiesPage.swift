@@ -23,13 +23,18 @@ struct CookiesPage: Bilingual {
                 say("sparar ingenting i din webbläsare", "store nothing in your browser"),
                 say("hämtar ingenting från andra webbplatser", "fetch nothing from other websites"),
             ] + (seen.scripts == 0 ? [say("innehåller inga skript", "hold no scripts")] : [])
-                + [say("mäter inte hur du använder dem.", "do not measure how you use them.")])
+                // A script could measure without storing anything.
+                + (seen.scripts == 0
+                    ? [say("mäter inte hur du använder dem.", "do not measure how you use them.")] : []))
         page.heading(2, say("Hur vi vet det", "How we know"))
         page.paragraph(
             say(
                 "Programmet som bygger webbplatsen läser varje sida och hela formgivningen innan något publiceras. Skulle något spara uppgifter hos dig eller hämtas från någon annan publiceras ingenting förrän det är borttaget.",
                 "The program that builds the website reads every page and the whole design before anything is published. If something would store data with you or be fetched from elsewhere, nothing is published until it is gone."
             ) + addresses)
+        let organisation = MarkdownWriter.plain(site.organisation.name)
+        page.paragraph(
+            say("\(organisation) ansvarar för webbplatsen.", "\(organisation) is responsible for the website."))
         page.heading(2, say("Om du följer en länk härifrån", "If you follow a link from here"))
         page.paragraph(
             say(
@@ -52,8 +57,8 @@ struct CookiesPage: Bilingual {
         case 0: return ""
         case 1:
             return say(
-                " Den här gången prövades en adress till bilder och annat som sidorna hämtar. Ingen leder till någon annan webbplats.",
-                " This time one address of pictures and other things that the pages fetch were tested. None leads to another website."
+                " Den här gången prövades en adress till bilder och annat som sidorna hämtar. Den leder inte till någon annan webbplats.",
+                " This time one address of pictures and other things that the pages fetch was tested. It does not lead to another website."
             )
         default:
             let count = NumberStyle(language == .swedish ? .swedish : .english).whole(seen.addresses)
@@ -71,4 +76,6 @@ struct FetchedThings: Hashable, Sendable {
     var addresses: Int
     /// How many scripts may run.
     var scripts: Int
+    /// How many forms there are, whose answers are sent to the site's own server.
+    var forms = 0
 }

@@ -109,7 +109,11 @@ func writeLawPages(
         case .cookies: text = CookiesPage(site: site, seen: seen, language: language).text
         case .personalData:
             let cookies = pages.link(to: .cookies, in: generated.language, on: site)
-            text = PersonalDataPage(site: site, showsPersons: showsPersons, cookies: cookies, language: language).text
+            text =
+                PersonalDataPage(
+                    site: site, showsPersons: showsPersons, hasForms: seen.forms > 0, cookies: cookies,
+                    language: language
+                ).text
         }
         return SourceFile(generated.place.source, bytes: Array(text.utf8))
     }

@@ -13,6 +13,7 @@ struct StatementPage: Bilingual {
                 "Här beskriver vi hur webbplatsen följer lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du kan meddela oss.",
                 "Here we describe how the website follows the Swedish law on accessibility of digital public service, what faults we know of and how you can tell us."
             ))
+        page.paragraph(scope)
         page.heading(2, say("Hur tillgänglig är webbplatsen?", "How accessible is the website?"))
         page.paragraph(known)
         page.list(openIssues.map { MarkdownWriter.plain($0.reason) })
@@ -93,6 +94,12 @@ struct StatementPage: Bilingual {
             (say("uppdaterad", "updated"), statement.updated?.iso),
             (say("kontakt", "contact"), site.accessibility?.contact?.name),
         ]
+    }
+
+    /// Which site the statement is about.
+    private var scope: String {
+        let name = MarkdownWriter.plain(statement.site.name)
+        return say("Redogörelsen gäller webbplatsen \(name).", "The statement is about the website \(name).")
     }
 
     // MARK: How accessible it is

@@ -6,7 +6,7 @@ import Testing
 struct AuditReportTests {
     private let site: LiteralSite = [
         "content/index.md": "---\nrubrik: Start\n---\nSe [kontakt](kontakt.md) och [planen](plan.pdf).\n",
-        "content/kontakt.md": "---\nrubrik: Kontakt\n---\nRing oss.\n", "content/plan.pdf": "%PDF-1.7",
+        "content/kontakt.md": "---\nrubrik: Kontakt\n---\nRing oss.\n", "content/plan.pdf": soundPDF,
     ]
 
     private func report(_ language: MessageLanguage = .swedish) async throws -> String {
@@ -20,7 +20,9 @@ struct AuditReportTests {
         let text = try await report()
         for line in [
             "- [ ] Start, `index.html` (startsidan)", "- [ ] Kontakt, `kontakt.html` (kontaktsidan)",
-            "- [ ] Tillgänglighetsredogörelse för Exempel, `tillganglighet.html` (redogörelsen)", "- [ ] `plan.pdf`",
+            "- [ ] Tillgänglighetsredogörelse för Exempel, `tillganglighet.html` (redogörelsen)",
+            "- [ ] `plan.pdf`, 0,4\u{A0}kB, 3 sidor (taggad, språk sv-SE, visar titel, text)",
+            "- [ ] EN 11.7 Sidorna följer besökarens inställningar",
         ] {
             #expect(text.contains(line), "\(line)")
         }

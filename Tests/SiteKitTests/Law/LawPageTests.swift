@@ -22,7 +22,8 @@ struct LawPageTests {
     func content() async throws {
         let html = try #require(try await LiteralSite().published()["tillganglighet.html"])
         let parts = [
-            "Tillgänglighetsredogörelse för Exempel", "Hur tillgänglig är webbplatsen?",
+            "Tillgänglighetsredogörelse för Exempel", "Redogörelsen gäller webbplatsen Exempel.",
+            "Hur tillgänglig är webbplatsen?",
             "Vad kan du göra om du inte kan använda delar",
             "Kontakta Exempels kommun", "Rapportera brister", "mailto:kommun@exempel.se", "Tillsyn",
             "https://www.digg.se/tdosanmalan",
@@ -64,9 +65,42 @@ struct LawPageTests {
         ]
         let silent = try #require(try await site.published()["kakor.html"])
         #expect(silent.contains("prövades en adress till"))
-        #expect(silent.contains("innehåller inga skript"))
+        #expect(silent.contains("Den leder inte till någon annan webbplats."))
+        #expect(silent.contains("innehåller inga skript") && silent.contains("mäter inte hur"))
+        #expect(silent.contains("Exempels kommun ansvarar för webbplatsen."))
         site["theme/assets/a.js"] = "document.title = 'A'"
-        #expect(try await site.published()["kakor.html"]?.contains("inga skript") == false)
+        let running = try #require(try await site.published()["kakor.html"])
+        #expect(!running.contains("inga skript") && !running.contains("mäter inte"))
+    }
+
+    @Test("The page on personal data says who answers, why and what becomes of a message, and tells of forms")
+    func personalData() async throws {
+        var site: LiteralSite = ["content/vera.md": "---\nrubrik: Vera Exempel\ntyp: kontakt\n---\n"]
+        let plain = try #require(try await site.published()["personuppgifter.html"])
+        for part in [
+            "Sidorna samlar inte in några uppgifter om dig.", "allmän handling", "invända",
+            "klaga hos tillsynsmyndigheten",
+        ] {
+            #expect(plain.contains(part), "\(part)")
+        }
+        site["theme/layouts/page.mustache"] = LiteralSite.layout + "<form action=\"/sok\"></form>"
+        let asking = try #require(try await site.published()["personuppgifter.html"])
+        #expect(asking.contains("skickas till servern som webbplatsen ligger på"))
+        #expect(!asking.contains("<p>Sidorna samlar inte in"))
+    }
+
+    @Test(
+        "An assessment that says delvis must tell of what: a fault that a person has found has its criterion's number")
+    func unexplained() async throws {
+        var site: LiteralSite = ["content/film.md": "---\nrubrik: Film\n---\nText.\n"]
+        site["site.yml"] = LiteralSite.settings + LiteralSite.assessment + "  resultat: 🔴delvis förenlig\n"
+        #expect(await site.findings().contains(site.marks[0] + ": missing-assessment"))
+        site["kanda-brister.yml"] =
+            "- sida: film.md\n  kod: 1.2.5\n  kategori: brist\n  skäl: Filmen är inte syntolkad.\n  åtgärdas: 2027-03-01\n"
+        #expect(await site.findings().filter { $0.hasSuffix("missing-assessment") || $0.contains("kanda") } == [])
+        let html = try #require(try await site.published()["tillganglighet.html"])
+        #expect(html.contains("Filmen är inte syntolkad. (WCAG 1.2.5) Åtgärdas senast den 1\u{A0}mars 2027."))
+        #expect(html.contains("på grund av de brister som beskrivs nedan"))
     }
 
     @Test("The data says what the page says")

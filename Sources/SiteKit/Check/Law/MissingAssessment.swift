@@ -11,10 +11,40 @@ struct MissingAssessment: SiteRule {
             return
         }
         if assessment.method == nil { findings.append(.missingAssessment(day, today: site.today)) }
+        if let place = assessment.resultPlace, assessment.result != .full, site.statement.openIssues.isEmpty {
+            findings.append(.unexplainedResult(at: SourceLocation(settingsPath, .bytes(place))))
+        }
     }
 }
 
 extension Diagnostic {
+    fileprivate static func unexplainedResult(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            MissingAssessment.descriptor, at: location,
+            Wording(
+                sv: "Redogörelsen berättar inte vad på webbplatsen som inte är tillgängligt.",
+                en: "The statement does not tell what on the site is not accessible."),
+            help: Wording(
+                sv: """
+                    Den ska räkna upp varje brist, och varför den finns. Skriv dem i kanda-brister.yml bredvid site.yml:
+                    - sida: filmer.md
+                      kod: 1.2.5
+                      kategori: brist
+                      skäl: Filmerna är inte syntolkade.
+                      åtgärdas: 2027-03-01
+                    Fann granskningen inga brister?  resultat: helt förenlig
+                    """,
+                en: """
+                    It must list every fault, and why it is there. Write them in known-issues.yml beside site.yml:
+                    - page: films.md
+                      code: 1.2.5
+                      category: deficiency
+                      reason: The films have no audio description.
+                      fix_by: 2027-03-01
+                    Did the review find no faults?  result: fully compliant
+                    """))
+    }
+
     fileprivate static func missingAssessment(_ day: CalendarDate?, today: CalendarDate) -> Diagnostic {
         let assessed = (day ?? today).iso
         return Diagnostic(

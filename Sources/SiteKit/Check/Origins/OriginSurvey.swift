@@ -7,6 +7,8 @@ struct OriginSurvey: Sendable {
     private(set) var addresses: Set<SourceLocation> = []
     /// The places of the scripts.
     private(set) var scripts: Set<SourceLocation> = []
+    /// The places of the forms.
+    private(set) var forms: Set<SourceLocation> = []
     private(set) var findings: [Diagnostic] = []
 
     init(_ settings: SiteSettings) { base = settings.baseURL?.lowercased() }
@@ -37,6 +39,7 @@ struct OriginSurvey: Sendable {
             switch event {
             case .tag(let tag) where !tag.isEnd:
                 for attribute in tag.attributes { look(at: attribute, of: tag) }
+                if tag.name == "form" { forms.insert(tag.location) }
                 if tag.name == "script", tag.runs { scripts.insert(tag.location) }
             case .code("script", let script, let location): look(atScript: script, at: { _ in location })
             case .code("style", let style, let location): look(atStyle: style, at: location)
@@ -110,7 +113,9 @@ struct OriginSurvey: Sendable {
                     findings.append(.offOrigin(text, "script", at: location(word.range)))
                 }
             }
-            if Self.stores.contains(text) || text == "cookie" && word.followsDot {
+            // `caches` is an ordinary word too: of the browser's store things are opened, put or matched.
+            let isStore = text == "caches" && !word.isString && script.matches(".", at: word.range.upperBound)
+            if Self.stores.contains(text) || isStore || text == "cookie" && word.followsDot {
                 findings.append(.storedData(text, at: location(word.range)))
             }
         }

@@ -31,6 +31,6 @@ extension FetchedThings {
         let pictures = parsed.map { page in page.body.holes.count { $0.kind == .image } }
         self.init(
             addresses: pictures.reduce(0, +) + surveys.map(\.addresses.count).reduce(0, +),
-            scripts: surveys.map(\.scripts.count).reduce(0, +))
+            scripts: surveys.map(\.scripts.count).reduce(0, +), forms: surveys.map(\.forms.count).reduce(0, +))
     }
 }
