@@ -26,6 +26,7 @@ struct TemplateRuleTests {
             "<nav aria-label=\"a\">A</nav><nav aria-labelledby=\"b\">B</nav><main></main>",
             "<main><label for=\"a\">A</label><input id=\"a\" autocomplete=\"email\"><label>B <select></select></label></main>",
             "<main><input type=\"hidden\"><input type=\"submit\" value=\"A\"><button>B</button><button aria-label=\"C\"></button></main>",
+            "<main>A <a href=\"a\">b</a><button>B</button></main>",
             "<main><svg role=\"img\"><title>A</title><circle r=\"1\"/></svg></main>", "<!-- <iframe> --><main></main>",
             "<main><fieldset><legend>A</legend><label><input type=\"radio\"> B</label></fieldset></main>",
             "<main><a href=\"https://exempel.se\">A</a><script type=\"application/json\">{\"a\": 1}</script></main>",
@@ -50,6 +51,8 @@ struct TemplateRuleTests {
             ("<main><form 🔴action=\"https://exempel.se/sok\"><label>A <input></label></form></main>", "off-origin"),
             ("<main><p 🔴onclick=\"document.cookie='a'\">A</p></main>", "stored-data"),
             ("<main></main><script>🔴localStorage.a = 1</script>", "stored-data"),
+            ("<main></main><script>🔴caches.open('a')</script>", "stored-data"),
+            ("<main><p>A</p></main><p>🔴B</p>", "outside-landmarks"),
             ("<main></main><link rel=\"preconnect\" 🔴href=\"https://exempel.se\">", "off-origin"),
             (
                 "<main><img alt=\"\" src=\"assets/a.png\" 🔴srcset=\"a.png 1x, https://exempel.se/b.png 2x\"></main>",

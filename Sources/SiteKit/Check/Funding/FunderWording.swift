@@ -6,11 +6,13 @@ struct FunderWording: SiteRule {
     func check(_ site: Site, _ findings: inout [Diagnostic]) {
         for (_, funder, profile) in site.settings.profiledFunders {
             let text = funder.text ?? funder.name
-            if let missing = profile.words.first(where: { !text.contains($0) }) {
+            if let missing = profile.words.first(where: { !$0.contains(where: text.contains) })?.first {
                 findings.append(
                     .funderWording(
                         funder, profile, Wording(sv: "säger inte ”\(missing)”", en: "does not say “\(missing)”")))
-            } else if let short = profile.abbreviations.first(where: { text.words.contains($0[...]) }) {
+            } else if let short = profile.abbreviations.first(where: { short in
+                text.words.contains { $0 == short || $0.hasPrefix(short + ":") || $0.hasPrefix(short + "-") }
+            }) {
                 findings.append(
                     .funderWording(
                         funder, profile, Wording(sv: "förkortar till ”\(short)”", en: "shortens to “\(short)”")))

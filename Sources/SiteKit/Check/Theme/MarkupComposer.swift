@@ -112,6 +112,8 @@ private struct MarkupReader {
             }
             let before = context
             context.advance(byte)
+            // What comes after a tag is another text.
+            if context.state != .text || before.state != .text { hasText = false }
             switch before.state {
             case .text:
                 if context.state == .tagOpen {
