@@ -36,7 +36,7 @@ public struct Plan: Sendable {
     /// Whether the finished pages are looked at. Those of a theme with errors are not: each error would be told again on all of them.
     let judgesPages: Bool
     /// What the known issues cover of what was found so far.
-    let coverage: Coverage
+    var coverage: Coverage
     /// Pages that are there but not published, and files that could not be read right: their findings are not complete.
     let withheld, faulty: Set<SourcePath>
 
@@ -52,6 +52,16 @@ public struct Plan: Sendable {
 
     /// The site.
     var site: Site { theme.site }
+
+    /// What is published at a path. Found among the sorted routes: a preview asks for a few of 10,000.
+    public func route(at path: String) -> Route? {
+        var (low, high) = (0, routes.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if routes[middle].path.text < path { low = middle + 1 } else { high = middle }
+        }
+        return low < routes.count && routes[low].path.text == path ? routes[low] : nil
+    }
 
     /// `edit_url` of site.yml: how a line of a file is linked to, with `{file}` and perhaps `{line}`.
     public var editURL: String? { site.settings.editURL }
@@ -69,21 +79,36 @@ public struct Plan: Sendable {
 public func plan(
     _ sources: Sources, options: BuildOptions, begin: @Sendable (PlanStage) -> Void = { _ in }
 ) async -> Diagnosed<Plan?> {
+    var memory = PlanMemory()
+    let drafted = await draft(sources, options: options, memory: &memory, begin: begin)
+    guard let draft = drafted.value else { return Diagnosed(nil, drafted.diagnostics) }
+    let judged = await judge(draft, jobs: options.parallelJobs)
+    return Diagnosed(judged.value, drafted.diagnostics + judged.diagnostics)
+}
+
+/// A plan whose pages can be rendered, before the rules about the whole site have looked. `memory` is of an earlier draft and becomes that of
+/// this one: the draft is the same without it.
+public func draft(
+    _ sources: Sources, options: BuildOptions, memory: inout PlanMemory, begin: @Sendable (PlanStage) -> Void = { _ in }
+) async -> Diagnosed<Plan?> {
     begin(.reading)
     let settings = readSettings(sources, baseURL: options.baseURL)
     guard let chosen = settings.value else { return Diagnosed(nil, settings.diagnostics) }
     let rules = options.checksRules ? Rules.all(for: chosen) : .none
     let issues = readKnownIssues(sources, options)
-    let theme = readTheme(sources, chosen.theme)  // theme/ whole
-    let names = outline(sources.entries, settings: chosen)  // content/, names only
+    let theme = readTheme(sources, chosen.theme, &memory)  // theme/ whole
+    let names = outline(sources, chosen, &memory)  // content/, names only
     let law = LawPages(names.value.pages, chosen)  // what is asked of every site
     let site = chosen.leading(to: law)
     begin(.parsing)
     // The theme is looked at beside the pages: on a small site it takes as long as they.
-    async let lookedAt = theme.value.map { checkTheme($0, site, rules.theme) }
-    var parsed = await parse(names.value.pages, sources, site, rules, options)  // file by file
+    let basisOfLook = theme.value.map { Both($0, Both(site, options.checksRules)) }
+    let knownLook = memory.themeLook.value(of: basisOfLook)
+    async let lookedAt = theme.value.map { knownLook ?? checkTheme($0, site, rules.theme) }
+    var parsed = await parse(names.value, sources, site, rules, options, &memory.pages)  // file by file
     let statement = AccessibilityStatement(site: site, issues: issues.value, today: options.now.stockholm.date)
-    let files = await readHeaders(names.value.files, sources, options)  // file by file
+    let entries = names.value.fileEntries.map { sources.entries[$0] }
+    let files = await readHeaders(entries, sources, options, &memory.headers)  // file by file
     var diagnostics = settings.diagnostics + checkRuleSettings(site) + checkDeclaredFields(site) + issues.diagnostics
     diagnostics += theme.diagnostics + names.diagnostics + files.diagnostics
     var coverage = Coverage(issues.value)
@@ -91,31 +116,40 @@ public func plan(
         diagnostics += parsed.diagnostics
         return Diagnosed(nil, coverage.cover(site.weighed(law.relocated(diagnostics))))
     }
-    let drawings = await checkDrawings(files.value, sources, options, site)
+    memory.themeLook.keep(looked, of: basisOfLook)
+    let drawings = await checkDrawings(entries, sources, site, options, &memory)
     let seen = FetchedThings(parsed.value, [looked.value, drawings])
-    parsed.insert(parse(law, statement, seen, rules, beside: parsed.value))
+    parsed.insert(parse(law, statement, seen, rules, options, beside: parsed.value, &memory))
     diagnostics += parsed.diagnostics + looked.diagnostics + drawings.findings
     begin(.resolving)
     // The one barrier, where pages meet.
-    let resolved = await resolve(
-        parsed.value, files: files.value, theme: theme, settings: site, law: law, statement: statement,
-        options: options)
+    let basis = SiteBasis(files: files.value, theme: theme, settings: site, law: law, statement: statement)
+    let resolved = await resolve(parsed.value, basis, options: options, &memory.site)
     begin(.compiling)
-    let compiled = compile(theme, for: resolved.value.site)
+    let compiled = compile(theme, for: resolved.value.site, &memory)
     let corrections = resolved.value.corrections
     if !corrections.isEmpty { diagnostics = diagnostics.map { $0.corrected(corrections) } }
     diagnostics += resolved.diagnostics + compiled.diagnostics
-    diagnostics += await checkSite(resolved.value.site, rules.site, jobs: options.parallelJobs)
+    if compiled.value == nil {
+        diagnostics += await checkSite(resolved.value.site, rules.site, jobs: options.parallelJobs)
+    }
     let proof = PrivacyProof(resolved.value.site, [looked.value, drawings], diagnostics)
     diagnostics = coverage.cover(site.weighed(law.relocated(diagnostics)))
     guard let theme = compiled.value else { return Diagnosed(nil, diagnostics) }
-    let published = Set(resolved.value.site.pages.map(\.parsed.source))
     let plan = Plan(
         routes: resolved.value.routes, nextChange: resolved.value.nextChange, proof: proof, theme: theme, rules: rules,
         judgesPages: !compiled.hasErrors, coverage: coverage,
-        withheld: Set(parsed.value.map(\.source)).subtracting(published),
-        faulty: faultyFiles(diagnostics))
+        withheld: resolved.value.withheld, faulty: faultyFiles(diagnostics))
     return Diagnosed(plan, diagnostics)
+}
+
+/// Lets the rules about the whole site look at a draft.
+public func judge(_ draft: Plan, jobs: Int) async -> Diagnosed<Plan> {
+    let site = draft.site
+    let found = await checkSite(site, draft.rules.site, jobs: jobs)
+    var judged = draft
+    let findings = judged.coverage.cover(site.settings.weighed(site.law.relocated(found)))
+    return Diagnosed(judged, findings)
 }
 
 /// Renders one route. Pure: routes may be rendered in any order and on any thread. A worker with many routes keeps a
@@ -220,11 +254,55 @@ public func themeFolder(ofSite settings: [UInt8]) -> String {
     readSiteSettings(SourceFile(settingsPath, bytes: settings)).value?.theme.folder ?? ThemeChoice().folder
 }
 
-/// Parses all pages. A page that cannot be read is a finding, never a page less.
+/// Reads the theme, unless its files are those of the memory.
+private func readTheme(_ sources: Sources, _ choice: ThemeChoice, _ memory: inout PlanMemory) -> Diagnosed<ThemeFiles?>
+{
+    let files = sources.entries.filter { $0.path.text.hasPrefix(choice.folder + "/") }.ifKnown
+    return memory.theme.value(of: files.map { Both($0, choice) }) { readTheme(sources, choice) }
+}
+
+/// Reads what the names under content/ say, unless they are those of the memory.
+private func outline(_ sources: Sources, _ settings: SiteSettings, _ memory: inout PlanMemory) -> Diagnosed<
+    ContentOutline
+> {
+    let names = sources.entries.map(\.path)
+    return memory.outline.value(of: Both(names, settings)) { outline(names, settings: settings) }
+}
+
+/// Looks at the drawings among the content's files, unless they are those of the memory.
+private func checkDrawings(
+    _ entries: [Sources.Entry], _ sources: Sources, _ settings: SiteSettings, _ options: BuildOptions,
+    _ memory: inout PlanMemory
+) async -> OriginSurvey {
+    let drawings = entries.filter { $0.path.text.lowercased().hasSuffix(".svg") }
+    let basis = drawings.ifKnown.map { Both($0, settings) }
+    if let known = memory.drawings.value(of: basis) { return known }
+    let survey = await checkDrawings(drawings, sources, options, settings)
+    memory.drawings.keep(survey, of: basis)
+    return survey
+}
+
+/// Compiles the theme's templates for a site, unless they are those of the memory.
+private func compile(_ theme: ThemeFiles, for site: Site, _ memory: inout PlanMemory) -> Diagnosed<Theme?> {
+    let languages = site.spokenLanguages
+    let templates = memory.templates.value(of: Both(theme, Both(site.settings, languages))) {
+        compile(theme, site.settings, for: languages)
+    }
+    return furnish(site, with: templates, of: theme)
+}
+
+/// Parses all pages that are not in the memory. A page that cannot be read is a finding, never a page less.
 private func parse(
-    _ places: [PagePlace], _ sources: Sources, _ settings: SiteSettings, _ rules: Rules, _ options: BuildOptions
+    _ names: ContentOutline, _ sources: Sources, _ settings: SiteSettings, _ rules: Rules, _ options: BuildOptions,
+    _ memory: inout KeptPages
 ) async -> Diagnosed<[ParsedPage]> {
-    let results = await places.parallelMap(jobs: options.parallelJobs) { place -> Diagnosed<ParsedPage?> in
+    let places = names.pages
+    let digests = names.pageEntries.map { sources.entries[$0].digest }
+    let basis = Both(settings, options.checksRules)
+    let known = memory.known(places, digests, basis)
+    let results = await places.indices.parallelMap(jobs: options.parallelJobs) { number -> Diagnosed<ParsedPage?> in
+        if let known = known[number] { return known }
+        let place = places[number]
         do throws(Sources.ReadFault) {
             let file = SourceFile(place.source, bytes: try sources.read(place.source, nil))
             let page = parse(file, at: place, settings: settings, rules: rules.markdown)
@@ -233,6 +311,7 @@ private func parse(
             return Diagnosed(nil, [.unreadable(place.source, error)])
         }
     }
+    memory = KeptPages(places, digests, results, basis)
     return Diagnosed(results.compactMap(\.value), results.flatMap(\.diagnostics))
 }
 
@@ -240,22 +319,36 @@ private func parse(
 /// where it comes from.
 private func parse(
     _ law: LawPages, _ statement: AccessibilityStatement, _ seen: FetchedThings, _ rules: Rules,
-    beside parsed: [ParsedPage]
+    _ options: BuildOptions, beside parsed: [ParsedPage], _ memory: inout PlanMemory
 ) -> Diagnosed<[ParsedPage]> {
     let files = writeLawPages(law, statement, seen, beside: parsed)
-    let pages = zip(files, law.generated).map { file, generated in
-        parse(file, at: generated.place, settings: statement.site, rules: rules.markdown)
+    return memory.law.value(of: Both(files, Both(statement.site, options.checksRules))) {
+        let pages = zip(files, law.generated).map { file, generated in
+            parse(file, at: generated.place, settings: statement.site, rules: rules.markdown)
+        }
+        return Diagnosed(pages.map(\.value), pages.flatMap(\.diagnostics))
     }
-    return Diagnosed(pages.map(\.value), pages.flatMap(\.diagnostics))
 }
 
 extension Diagnosed<[ParsedPage]> {
     /// Puts a few pages among the others, in order of their paths.
     fileprivate mutating func insert(_ pages: Diagnosed<[ParsedPage]>) {
         for page in pages.value {
-            value.insert(page, at: value.firstIndex { page.source < $0.source } ?? value.count)
+            value.insert(page, at: value.firstIndex(after: page.source))
         }
         diagnostics += pages.diagnostics
+    }
+}
+
+extension [ParsedPage] {
+    /// Where a file would stand among pages in order of their paths.
+    fileprivate func firstIndex(after source: SourcePath) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if source < self[middle].source { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }
 

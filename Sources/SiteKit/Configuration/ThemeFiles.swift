@@ -1,5 +1,5 @@
 /// A theme's files as they were read: its settings, its texts, its templates and what is published of it.
-struct ThemeFiles: Sendable {
+struct ThemeFiles: Hashable, Sendable {
     /// What theme.yml says.
     let settings: ThemeSettings
     /// layouts/ and partials/, in order of path.

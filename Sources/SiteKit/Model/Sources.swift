@@ -7,9 +7,13 @@ public struct Sources: Sendable {
         public var path: SourcePath
         /// Its size in bytes; 0 for Markdown, whose size nobody asks for: it would cost a system call a page.
         public var size: Int
+        /// The digest of all its bytes, where the rim knows it: what was made of a file with the same need not be made again.
+        public var digest: String?
 
         /// A file with its size.
-        public init(_ path: SourcePath, size: Int) { (self.path, self.size) = (path, size) }
+        public init(_ path: SourcePath, size: Int, digest: String? = nil) {
+            (self.path, self.size, self.digest) = (path, size, digest)
+        }
     }
 
     /// Why a file could not be read.

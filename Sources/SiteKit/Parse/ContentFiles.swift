@@ -1,15 +1,15 @@
 /// How much of a picture is read to find its size. A JPEG may hold a thumbnail and a colour profile before its frame.
 private let headerLimit = 256 * 1024
 
-/// Reads what is said of pictures and documents by their first bytes.
+/// Reads what is said of pictures and documents by their first bytes. Files whose bytes are `kept` are not read again.
 func readHeaders(
-    _ entries: [Sources.Entry], _ sources: Sources, _ options: BuildOptions
+    _ entries: [Sources.Entry], _ sources: Sources, _ options: BuildOptions, _ kept: inout KeptHeaders
 ) async -> Diagnosed<[ContentFile]> {
-    var folders = FolderSlugs()
-    let paths = entries.map { publishedPath(of: $0.path, &folders) }
-    let results = await Array(zip(entries, paths)).parallelMap(jobs: options.parallelJobs) { entry, path in
-        readHeader(entry, path, sources)
+    let last = kept
+    let results = await entries.parallelMap(jobs: options.parallelJobs) { entry in
+        last[entry] ?? readHeader(entry, publishedPath(of: entry.path), sources)
     }
+    kept = KeptHeaders(entries, results)
     var diagnostics = results.flatMap(\.diagnostics)
     for file in results.map(\.value) where !file.source.text.hasSuffix(file.path.text) {
         diagnostics.append(.renamedFile(file))
@@ -17,8 +17,25 @@ func readHeaders(
     return Diagnosed(results.map(\.value), diagnostics)
 }
 
+/// What was read of pictures and documents, by their files.
+struct KeptHeaders: Sendable {
+    private var headers: [Sources.Entry: Diagnosed<ContentFile>] = [:]
+
+    /// Nothing yet.
+    init() {}
+
+    fileprivate init(_ entries: [Sources.Entry], _ read: [Diagnosed<ContentFile>]) {
+        for (entry, header) in zip(entries, read) where entry.digest != nil { headers[entry] = header }
+    }
+
+    fileprivate subscript(entry: Sources.Entry) -> Diagnosed<ContentFile>? {
+        entry.digest == nil ? nil : headers[entry]
+    }
+}
+
 /// `content/dokument/Program 2026.PDF` → `dokument/program-2026.pdf`.
-private func publishedPath(of source: SourcePath, _ folders: inout FolderSlugs) -> OutputPath {
+private func publishedPath(of source: SourcePath) -> OutputPath {
+    var folders = FolderSlugs()
     let path = source.text.dropFirst(contentFolder.count)
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { String(path[..<$0]) } ?? ""

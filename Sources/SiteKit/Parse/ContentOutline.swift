@@ -3,39 +3,42 @@
 struct ContentOutline: Sendable {
     /// The pages, in order of their paths.
     var pages: [PagePlace] = []
-    /// Everything else that is published, in order of the paths.
-    var files: [Sources.Entry] = []
+    /// The files of the pages, among all that there are.
+    var pageEntries: [Int] = []
+    /// Everything else that is published, among all files and in their order.
+    var fileEntries: [Int] = []
 }
 
 /// Reads the names. Reports names that are nearly right, files of a kind that is not published, and folders without a page
 /// of their own.
-func outline(_ entries: [Sources.Entry], settings: SiteSettings) -> Diagnosed<ContentOutline> {
+func outline(_ files: [SourcePath], settings: SiteSettings) -> Diagnosed<ContentOutline> {
     var result = Diagnosed(ContentOutline())
     var folder = ContentFolder("", settings)
-    for entry in entries where entry.path.text.hasPrefix(contentFolder) {
-        let path = Substring(entry.path.text.utf8.dropFirst(contentFolder.utf8.count))
+    for (number, file) in files.enumerated() where file.text.hasPrefix(contentFolder) {
+        let path = Substring(file.text.utf8.dropFirst(contentFolder.utf8.count))
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path
         // Entries are sorted, so a folder's files come together and its name is read once.
         let above = slash.map { path[..<$0] } ?? ""
         if above != folder.path { folder = ContentFolder(above, settings) }
-        if let underscored = underscoredIndex(name, entry.path) {
+        if let underscored = underscoredIndex(name, file) {
             result.diagnostics.append(underscored)
             continue
         }
         if isNeverPublished(name) || folder.isHidden { continue }
         switch FileSort(name: name) {
         case .page:
-            var place = Diagnosed(PagePlace(entry.path, in: folder, name: name, settings: settings))
+            var place = Diagnosed(PagePlace(file, in: folder, name: name, settings: settings))
             if let fault = unknownLanguage(in: place.value, settings) { place.diagnostics.append(fault) }
             result.value.pages.append(place.value)
+            result.value.pageEntries.append(number)
             result.diagnostics += place.diagnostics
         case .published:
-            result.value.files.append(entry)
+            result.value.fileEntries.append(number)
         case .nearlyPage:
-            result.diagnostics.append(.nearlyMarkdown(entry.path))
+            result.diagnostics.append(.nearlyMarkdown(file))
         case .unknown:
-            result.diagnostics.append(.unsupportedFile(entry.path))
+            result.diagnostics.append(.unsupportedFile(file))
         }
     }
     result.value.pages.assignRoles(settings)

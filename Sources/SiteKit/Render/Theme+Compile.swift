@@ -1,24 +1,40 @@
-/// Compiles a theme's templates for a site, once for each language that its pages speak. Everything that is wrong in any
-/// template is found here, before a page is rendered.
-func compile(_ files: ThemeFiles, for site: Site) -> Diagnosed<Theme?> {
-    var diagnostics: [Diagnostic] = []
-    let types = ViewTypes(site.settings, files.settings)
+/// A theme's templates, compiled: all that a page's text cannot change.
+struct CompiledTemplates: Sendable {
+    let types: ViewTypes
+    /// What is wrong in the theme's texts.
+    let faultsOfStrings: [Diagnostic]
+    /// In the order of the site's languages; nil where the theme has no texts in a language.
+    let libraries: [(language: Language, library: Diagnosed<TemplateLibrary>?)]
+}
+
+/// Compiles a theme's templates, once for each language that the site's pages speak. Everything that is wrong in any template is
+/// found here, before a page is rendered.
+func compile(_ files: ThemeFiles, _ settings: SiteSettings, for languages: [Language]) -> CompiledTemplates {
+    let types = ViewTypes(settings, files.settings)
+    var faults: [Diagnostic] = []
     var strings: [Language: [String: StringTemplate]] = [:]
     for file in files.strings {
         let read = readStrings(file)
-        diagnostics += read.diagnostics
+        faults += read.diagnostics
         strings[Language(file.path.fileStem)] = read.value
     }
+    return CompiledTemplates(
+        types: types, faultsOfStrings: faults,
+        libraries: languages.map { language in
+            (language, strings[language].map { TemplateLibrary.compile(input(files, $0, types)) })
+        })
+}
+
+/// Puts a theme's compiled templates to the pages of a site, and finds what they lack.
+func furnish(_ site: Site, with templates: CompiledTemplates, of files: ThemeFiles) -> Diagnosed<Theme?> {
     let missing = missingLayouts(files, site)
-    diagnostics += missing
-    let menu = MenuPages(site)
+    var diagnostics = templates.faultsOfStrings + missing
     var libraries: [Language: TemplateLibrary] = [:]
-    for language in spokenLanguages(site) {
-        guard let texts = strings[language] else {
+    for (language, compiled) in templates.libraries {
+        guard let compiled else {
             diagnostics.append(.missingStrings(language, site.settings))
             continue
         }
-        let compiled = TemplateLibrary.compile(input(files, texts, types, menu))
         // Every language compiles the same templates, so what is wrong in them is told once.
         // Without its layouts every part of the theme is unused.
         diagnostics += compiled.diagnostics.filter {
@@ -27,17 +43,21 @@ func compile(_ files: ThemeFiles, for site: Site) -> Diagnosed<Theme?> {
         libraries[language] = compiled.value
     }
     guard libraries[site.settings.language] != nil else { return Diagnosed(nil, diagnostics) }
-    return Diagnosed(Theme(site: site, types: types, libraries: libraries), diagnostics)
+    return Diagnosed(Theme(site: site, types: templates.types, libraries: libraries), diagnostics)
 }
 
-/// The site's own language, and those that published pages are written in.
-private func spokenLanguages(_ site: Site) -> [Language] {
-    let spoken = Set(site.pages.map(\.parsed.language))
-    return site.settings.allLanguages.filter { $0 == site.settings.language || spoken.contains($0) }
+extension Site {
+    /// The site's own language, and those that published pages are written in.
+    var spokenLanguages: [Language] {
+        let others = Set(settings.otherLanguages)
+        var spoken: Set<Language> = [settings.language]
+        if !others.isEmpty { for page in pages { spoken.insert(page.parsed.language) } }
+        return settings.allLanguages.filter(spoken.contains)
+    }
 }
 
 private func input(
-    _ files: ThemeFiles, _ strings: [String: StringTemplate], _ types: ViewTypes, _ menu: MenuPages
+    _ files: ThemeFiles, _ strings: [String: StringTemplate], _ types: ViewTypes
 ) -> TemplateLibrary.Input {
     var input = TemplateLibrary.Input(sources: files.templates.map(templateSource), root: types.root)
     input.fragments = ["partials/card": types.card, "partials/listing": types.listing]
@@ -48,8 +68,8 @@ private func input(
             // Addresses are relative, so every part that holds one depends on the way up to the root.
             MemoryKey("root") { .text(viewpoint(of: $0)?.root) },
             MemoryKey("language") { .text(viewpoint(of: $0)?.language.code) },
-            MemoryKey("entry") { menu.entry(viewpoint(of: $0)) },
-            MemoryKey("ancestor") { menu.ancestor(viewpoint(of: $0)) },
+            MemoryKey("entry") { viewpoint(of: $0)?.menuEntry ?? .absent },
+            MemoryKey("ancestor") { viewpoint(of: $0)?.menuAncestor ?? .absent },
         ],
         paths: [
             "menus": ["root", "language", "entry", "ancestor"],
@@ -88,8 +108,8 @@ private func viewpoint(of root: any View) -> Viewpoint? {
 
 /// The pages that the menus and the links to other languages name. Where a page stands to them is all that those show of it, so
 /// they are rendered once for all pages that stand alike.
-private struct MenuPages: Sendable {
-    private let isNamed: [Bool]
+struct MenuPages: Sendable {
+    fileprivate let isNamed: [Bool]
 
     init(_ site: Site) {
         var isNamed = [Bool](repeating: false, count: site.pages.count)
@@ -107,20 +127,22 @@ private struct MenuPages: Sendable {
         site.homes.values.forEach(name)
         self.isNamed = isNamed
     }
+}
 
+extension Viewpoint {
     /// The page itself, if a menu names it.
-    func entry(_ viewpoint: Viewpoint?) -> Value {
-        guard let page = viewpoint?.page, isNamed[page] else { return .absent }
+    fileprivate var menuEntry: Value {
+        guard let page, theme.menuPages.isNamed[page] else { return .absent }
         return .number(page)
     }
 
     /// The nearest page above that a menu names.
-    func ancestor(_ viewpoint: Viewpoint?) -> Value {
-        guard let viewpoint, let page = viewpoint.page else { return .absent }
-        var next = viewpoint.site.pages[page].position.parent
+    fileprivate var menuAncestor: Value {
+        guard let page else { return .absent }
+        var next = site.pages[page].position.parent
         while let parent = next {
-            if isNamed[parent] { return .number(parent) }
-            next = viewpoint.site.pages[parent].position.parent
+            if theme.menuPages.isNamed[parent] { return .number(parent) }
+            next = site.pages[parent].position.parent
         }
         return .absent
     }

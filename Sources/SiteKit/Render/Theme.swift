@@ -4,11 +4,14 @@ final class Theme: Sendable {
     let types: ViewTypes
     /// Where the theme's assets are published, in the order of the site's.
     let assetAddresses: [[UInt8]]
+    /// The pages that menus name.
+    let menuPages: MenuPages
     private let libraries: [Language: TemplateLibrary]
 
     init(site: Site, types: ViewTypes, libraries: [Language: TemplateLibrary]) {
         (self.site, self.types, self.libraries) = (site, types, libraries)
         assetAddresses = site.assets.map { Array($0.path.text.utf8) }
+        menuPages = MenuPages(site)
     }
 
     /// The templates with the texts of a language; of the site's own where the theme does not speak it.

@@ -1,6 +1,10 @@
 /// Reads the addresses that pages once had, from the pages themselves and from site.yml. Two pages that claim one are an error,
 /// since a server can send a visitor to one only.
 func collectFormerAddresses(_ index: PageIndex, _ settings: SiteSettings) -> Diagnosed<[FormerAddress]> {
+    let hasAny =
+        !settings.redirects.isEmpty || !settings.gone.isEmpty
+        || index.pages.contains { !$0.parsed.fields.formerAddresses.isEmpty }
+    guard hasAny else { return Diagnosed([]) }
     var collected = CollectedAddresses(live: liveAddresses(index, settings))
     for (number, page) in index.pages.enumerated() {
         for reference in page.parsed.fields.formerAddresses {

@@ -1,6 +1,6 @@
 /// Finds pages and files by what editors call them. Made once when all addresses are known; read by all tasks at once.
 struct PageIndex: Sendable {
-    let pages: [AddressedPage]
+    var pages: [AddressedPage]
     let files: [ContentFile]
     let settings: SiteSettings
     /// Pages by their source path under content/.

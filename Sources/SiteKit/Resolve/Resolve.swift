@@ -1,55 +1,73 @@
 /// The one place where pages meet: gives every page its address, then finds what every name, link and picture points at, and
 /// puts the pages in order. Before it everything is per file, after it per route.
+///
+/// Where only the texts of pages have changed since the site in the memory, all but their links stays as it was.
 func resolve(
-    _ parsed: [ParsedPage], files: [ContentFile], theme: ThemeFiles, settings: SiteSettings,
-    law: LawPages, statement: AccessibilityStatement, options: BuildOptions
+    _ parsed: [ParsedPage], _ basis: SiteBasis, options: BuildOptions, _ memory: inout KeptSite?
 ) async -> Diagnosed<ResolvedSite> {
-    var diagnostics: [Diagnostic] = []
-    let clock = Clock(options)
-    let publishing = Publishing(parsed, clock: clock)
-    let pages = assignAddresses(publishing.published, settings)
-    let index = PageIndex(pages, files: files, withheld: publishing.withheld, settings, clock: clock)
-    let links = await pages.indices.parallelMap(jobs: options.parallelJobs) { page in
-        resolveLinks(ofPage: page, in: index)
-    }
-    for link in links { diagnostics += link.diagnostics }
-    diagnostics += checkScheduled(publishing, files: files, settings, clock)
-    diagnostics += checkSectionPages(publishing, settings, clock)
-    diagnostics += pages.filter { $0.parsed.place.isIndex && $0.parsed.fields.slug != nil }.map {
-        .slugOfFolder($0.parsed)
-    }
-    diagnostics += unusedFiles(links.map(\.value), index, settings)
-    let ranks = await SectionRanks(pages, clock, jobs: options.parallelJobs)
-    let positions = arrange(pages, index, settings, ranks)
-    diagnostics += positions.diagnostics
-    let tags = collectTags(pages, settings, ranks)
-    diagnostics += tags.diagnostics
-    let tagsOfPages = tags.value.byPage(count: pages.count)
-    let menus = resolveMenus(settings, in: index, positions.value)
-    diagnostics += menus.diagnostics
-    let formerAddresses = collectFormerAddresses(index, settings)
-    diagnostics += formerAddresses.diagnostics
-    let logos = resolveLogos(settings, in: index)
-    diagnostics += logos.diagnostics
+    let (clock, jobs) = (Clock(options), options.parallelJobs)
+    // Taken out of the memory, so that it is changed where it lies.
+    var kept = memory
+    memory = nil
+    let isKept = await kept?.take(parsed, basis, clock, jobs: jobs) ?? false
+    var site = if isKept, let kept { kept } else { await KeptSite(parsed, basis, clock, jobs: jobs) }
+    kept = nil
+    defer { memory = site }
+    return site.resolved(at: clock)
+}
 
-    let site = Site(
-        settings: settings, assets: theme.assets, now: clock.now,
-        pages: pages.indices.map { page in
-            Page(
-                parsed: pages[page].parsed, path: pages[page].path, layout: pages[page].layout,
-                position: positions.value[page], links: links[page].value, tags: tagsOfPages[page])
-        },
-        files: files, tags: tags.value, menu: menus.value.main, footerMenu: menus.value.footer,
-        homes: homes(pages), listings: theme.settings.listings.map { collect($0, from: pages, settings, clock, ranks) },
-        formerAddresses: formerAddresses.value, funderLogos: logos.value.funders, logo: logos.value.site,
-        law: law, statement: statement, hasExpiredPages: publishing.withheld.contains { $0.reason.isExpired })
-    let routes = collectRoutes(site)
-    diagnostics += routes.diagnostics
-    return Diagnosed(
-        ResolvedSite(
-            site: site, routes: routes.value, nextChange: nextChange(of: parsed, statement.issues, after: clock),
-            corrections: correctStrays(pages, files)),
-        diagnostics)
+/// What a site is made of besides its pages.
+struct SiteBasis: Equatable, Sendable {
+    let files: [ContentFile]
+    let theme: ThemeFiles
+    let settings: SiteSettings
+    let law: LawPages
+    let statement: AccessibilityStatement
+}
+
+/// All that pages are to each other, whatever their texts say: addresses, order, neighbours, menus, routes.
+struct Groundwork: Sendable {
+    let basis: SiteBasis
+    let clock: Clock
+    var publishing: Publishing
+    var index: PageIndex
+    let positions: [PagePosition]
+    let tags: [Tag]
+    let tagsOfPages: [[Int]]
+    let menus: Menus
+    let homes: [Language: Int]
+    let listings: [[Language: [Int]]]
+    let formerAddresses: [FormerAddress]
+    let logos: Logos
+    /// When the output changes by itself: something is published, withdrawn or over. Nil when nothing is waiting.
+    let nextChange: Moment?
+    let diagnostics: [Diagnostic]
+
+    init(_ parsed: [ParsedPage], _ basis: SiteBasis, _ clock: Clock, jobs: Int) async {
+        let settings = basis.settings
+        let publishing = Publishing(parsed, clock: clock)
+        let pages = assignAddresses(publishing.published, settings)
+        let index = PageIndex(pages, files: basis.files, withheld: publishing.withheld, settings, clock: clock)
+        let ranks = await SectionRanks(pages, clock, jobs: jobs)
+        let positions = arrange(pages, index, settings, ranks)
+        let tags = collectTags(pages, settings, ranks)
+        let menus = resolveMenus(settings, in: index, positions.value)
+        let formerAddresses = collectFormerAddresses(index, settings)
+        let logos = resolveLogos(settings, in: index)
+        (self.basis, self.clock, self.publishing, self.index) = (basis, clock, publishing, index)
+        (self.positions, self.tags, self.menus) = (positions.value, tags.value, menus.value)
+        (self.formerAddresses, self.logos) = (formerAddresses.value, logos.value)
+        tagsOfPages = tags.value.byPage(count: pages.count)
+        homes = SiteKit.homes(pages)
+        listings = basis.theme.settings.listings.map { collect($0, from: pages, settings, clock, ranks) }
+        nextChange = SiteKit.nextChange(of: parsed, basis.statement.issues, after: clock)
+        let misplacedSlugs = pages.filter { $0.parsed.place.isIndex && $0.parsed.fields.slug != nil }
+        diagnostics =
+            checkScheduled(publishing, files: basis.files, settings, clock)
+            + checkSectionPages(publishing, settings, clock) + misplacedSlugs.map { .slugOfFolder($0.parsed) }
+            + positions.diagnostics + tags.diagnostics + menus.diagnostics + formerAddresses.diagnostics
+            + logos.diagnostics
+    }
 }
 
 /// A page that has its address, and nothing else yet.
@@ -70,7 +88,7 @@ private func homes(_ pages: [AddressedPage]) -> [Language: Int] {
 
 /// Pictures and documents that no page, field or setting points at. They are published, since someone may have their address,
 /// but an editor should know of them.
-private func unusedFiles(_ links: [PageLinks], _ index: PageIndex, _ settings: SiteSettings) -> [Diagnostic] {
+func unusedFiles(_ links: some Sequence<PageLinks>, _ logos: Logos, _ index: PageIndex) -> [Diagnostic] {
     guard !index.files.isEmpty else { return [] }
     var isUsed = [Bool](repeating: false, count: index.files.count)
     func use(_ target: ResolvedTarget) {
@@ -81,9 +99,8 @@ private func unusedFiles(_ links: [PageLinks], _ index: PageIndex, _ settings: S
         for (_, targets) in link.extra { targets.forEach(use) }
         if let image = link.image { isUsed[image] = true }
     }
-    let logos = resolveLogos(settings, in: index).value
     for logo in logos.funders + [logos.site] { if let logo { isUsed[logo] = true } }
-    for entry in settings.menu + settings.footerMenu {
+    for entry in index.settings.menu + index.settings.footerMenu {
         if let target = entry.target, case .found(.file(let file)) = menuTarget(target, in: index) {
             isUsed[file] = true
         }

@@ -31,4 +31,6 @@ struct ResolvedSite: Sendable {
     let nextChange: Moment?
     /// What to write in place of links that were refused while only their own page was known.
     let corrections: [SourceLocation: LinkCorrection]
+    /// The pages that are there but not published.
+    let withheld: Set<SourcePath>
 }

@@ -100,6 +100,15 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
             }, inflate: { Array($0) })
     }
 
+    /// The site as the preview's rim shows it: with the digests of its files.
+    var knownSources: Sources {
+        let sources = sources
+        return Sources(
+            entries: sources.entries.map { entry in
+                Sources.Entry(entry.path, size: entry.size, digest: sources.digest(files[entry.path.text] ?? []))
+            }, read: sources.read, digest: sources.digest, inflate: sources.inflate)
+    }
+
     /// What a build notices: when it plans the site, on each rendered page, and between them.
     func diagnostics() async -> [Diagnostic] {
         let planned = await plan(sources, options: options)

@@ -240,15 +240,13 @@ extension Markup.Tag {
     }
 }
 
-/// Looks at the drawings in SVG among the content's files: opened by themselves they are pages, and can run scripts.
-func checkDrawings(_ files: [ContentFile], _ sources: Sources, _ options: BuildOptions, _ settings: SiteSettings) async
-    -> OriginSurvey
-{
-    let drawings = files.filter { $0.path.text.hasSuffix(".svg") }
+/// Looks at drawings in SVG among the content's files: opened by themselves they are pages, and can run scripts.
+func checkDrawings(
+    _ drawings: [Sources.Entry], _ sources: Sources, _ options: BuildOptions, _ settings: SiteSettings
+) async -> OriginSurvey {
     let read = await drawings.parallelMap(jobs: options.parallelJobs) { file -> SourceFile? in
         // What cannot be read has been told of where its header was.
-        do throws(Sources.ReadFault) { return SourceFile(file.source, bytes: try sources.read(file.source, nil)) } catch
-        {
+        do throws(Sources.ReadFault) { return SourceFile(file.path, bytes: try sources.read(file.path, nil)) } catch {
             return nil
         }
     }

@@ -1,0 +1,128 @@
+/// A site as it was last resolved, for the next time: what pages are to each other, and what the text of each points at.
+struct KeptSite: Sendable {
+    private var ground: Groundwork
+    private var parsed: [ParsedPage]
+    /// What each published page points at.
+    private var links: [Diagnosed<PageLinks>]
+    /// The pages and the routes, when they have been put together.
+    private var pages: [Page] = []
+    private var routes: Diagnosed<[Route]>?
+
+    /// Lays the ground anew, and finds what all pages point at.
+    init(_ parsed: [ParsedPage], _ basis: SiteBasis, _ clock: Clock, jobs: Int) async {
+        let ground = await Groundwork(parsed, basis, clock, jobs: jobs)
+        (self.ground, self.parsed) = (ground, parsed)
+        links = await ground.index.pages.indices.parallelMap(jobs: jobs) {
+            resolveLinks(ofPage: $0, in: ground.index)
+        }
+    }
+
+    /// Takes pages whose texts are others. False, and the site is as it was, where anything else has changed, or a moment has passed that may
+    /// change it.
+    mutating func take(_ parsed: [ParsedPage], _ basis: SiteBasis, _ clock: Clock, jobs: Int) async -> Bool {
+        guard parsed.count == self.parsed.count, ground.clock.isAlike(clock, until: ground.nextChange),
+            basis == ground.basis
+        else { return false }
+        var changed: [Int: ParsedPage] = [:]
+        var withOtherHeadings: Set<Int> = []
+        for number in parsed.indices where parsed[number] !== self.parsed[number] {
+            let (page, old) = (parsed[number], self.parsed[number])
+            guard page.isAlike(old), let published = ground.index.number(of: page) else { return false }
+            if page.body.headings.map(\.id) != old.body.headings.map(\.id)
+                || page.body.headings.map(\.text) != old.body.headings.map(\.text)
+            {
+                // The links of pages that are still to come were looked at as they will be.
+                guard ground.publishing.withheld.isEmpty else { return false }
+                withOtherHeadings.insert(published)
+            }
+            changed[published] = page
+        }
+        self.parsed = parsed
+        for (number, page) in changed { ground.replace(number, by: page) }
+        var numbers = Set(changed.keys)
+        if !withOtherHeadings.isEmpty {
+            for number in links.indices where links[number].value.namesHeading(on: withOtherHeadings) {
+                numbers.insert(number)
+            }
+        }
+        for number in numbers {
+            links[number] = resolveLinks(ofPage: number, in: ground.index)
+            pages[number] = page(number)
+        }
+        return true
+    }
+
+    private func page(_ number: Int) -> Page {
+        let page = ground.index.pages[number]
+        return Page(
+            parsed: page.parsed, path: page.path, layout: page.layout, position: ground.positions[number],
+            links: links[number].value, tags: ground.tagsOfPages[number])
+    }
+
+    /// The site as all later stages see it, at a moment.
+    mutating func resolved(at clock: Clock) -> Diagnosed<ResolvedSite> {
+        let basis = ground.basis
+        if pages.isEmpty { pages = ground.index.pages.indices.map(page) }
+        let site = Site(
+            settings: basis.settings, assets: basis.theme.assets, now: clock.now, pages: pages, files: basis.files,
+            tags: ground.tags, menu: ground.menus.main, footerMenu: ground.menus.footer, homes: ground.homes,
+            listings: ground.listings, formerAddresses: ground.formerAddresses, funderLogos: ground.logos.funders,
+            logo: ground.logos.site, law: basis.law, statement: basis.statement,
+            hasExpiredPages: ground.publishing.withheld.contains { $0.reason.isExpired })
+        let routes = self.routes ?? collectRoutes(site)
+        self.routes = routes
+        var diagnostics = ground.diagnostics + routes.diagnostics
+        for number in links.indices { diagnostics += links[number].diagnostics }
+        diagnostics += unusedFiles(links.lazy.map(\.value), ground.logos, ground.index)
+        return Diagnosed(
+            ResolvedSite(
+                site: site, routes: routes.value, nextChange: ground.nextChange,
+                corrections: correctStrays(ground.index.pages, basis.files),
+                withheld: Set(ground.publishing.withheld.map(\.page.source))),
+            diagnostics)
+    }
+}
+
+extension Groundwork {
+    /// Puts a page with another text in the place of one that is alike.
+    fileprivate mutating func replace(_ number: Int, by page: ParsedPage) {
+        let old = index.pages[number]
+        index.pages[number] = AddressedPage(parsed: page, path: old.path, layout: old.layout)
+        publishing.published[number] = page
+    }
+}
+
+extension ParsedPage {
+    /// Whether all that other pages can know of a page is as it was, but for its headings.
+    fileprivate func isAlike(_ other: ParsedPage) -> Bool {
+        place == other.place && kind == other.kind && language == other.language && title == other.title
+            && titleDivisions == other.titleDivisions && fields == other.fields && specific == other.specific
+            && places == other.places
+    }
+}
+
+extension Clock {
+    /// Whether a later moment sees the same site, if nothing is to happen before `change`.
+    fileprivate func isAlike(_ later: Clock, until change: Moment?) -> Bool {
+        today == later.today && includesDrafts == later.includesDrafts && now <= later.now
+            && (change.map { later.now < $0 } ?? true)
+    }
+}
+
+extension PageIndex {
+    /// The number of a published page, by its file.
+    fileprivate func number(of page: ParsedPage) -> Int? {
+        guard case .page(let number) = find(String(page.source.text.dropFirst(contentFolder.count))) else { return nil }
+        return number
+    }
+}
+
+extension PageLinks {
+    /// Whether anything here leads to a heading of one of some pages.
+    fileprivate func namesHeading(on pages: Set<Int>) -> Bool {
+        func names(_ target: ResolvedTarget) -> Bool {
+            if case .page(let page, _?) = target { pages.contains(page) } else { false }
+        }
+        return targets.contains(where: names) || extra.values.contains { $0.contains(where: names) }
+    }
+}
