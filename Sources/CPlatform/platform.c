@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #include <openssl/evp.h>
@@ -79,6 +80,11 @@ int anslag_exchange(int folder, const char *first, const char *second) {
 }
 
 int anslag_sync_disk(int descriptor) { return syncfs(descriptor); }
+
+uint32_t anslag_file_system(int descriptor) {
+    struct statfs status;
+    return fstatfs(descriptor, &status) == 0 ? (uint32_t)status.f_type : 0;
+}
 
 const char *anslag_entry_name(const struct dirent *entry) { return entry->d_name; }
 

@@ -9,6 +9,13 @@ extension SourceTree {
     public static func find(
         in site: String, themeFolder: ([UInt8]) -> String
     ) throws(BuildFault) -> Diagnosed<SourceTree> {
+        try find(in: site, themeFolder: themeFolder, willRead: { _, _ in })
+    }
+
+    /// `willRead` is told of each folder, with its path as the disk has it, just before its names are read.
+    static func find(
+        in site: String, themeFolder: ([UInt8]) -> String, willRead: (_ folder: Folder, _ raw: [UInt8]) -> Void
+    ) throws(BuildFault) -> Diagnosed<SourceTree> {
         let root: Folder
         do { root = try Folder(at: site) } catch {
             if error.code == ENOENT || error.code == ENOTDIR { throw .refused(.noFolder(site)) }
@@ -21,7 +28,7 @@ extension SourceTree {
         let bytes: [UInt8]
         do { bytes = try bare.read(settings) } catch { bytes = [] }
         var walk = SourceWalk(root: root, folders: ["content", themeFolder(bytes)])
-        walk.run()
+        walk.run(willRead)
         let tree = SourceTree(
             root: root, folders: walk.folders, entries: walk.sortedEntries, rawPaths: walk.rawPaths)
         return Diagnosed(tree, walk.diagnostics)
@@ -49,10 +56,11 @@ private struct SourceWalk {
         return sorted.indices.filter { $0 == 0 || sorted[$0].path != sorted[$0 - 1].path }.map { sorted[$0] }
     }
 
-    mutating func run() {
+    mutating func run(_ willRead: (Folder, [UInt8]) -> Void) {
+        willRead(root, [])
         addFilesBesideSettings()
         for folder in Set(folders).sorted().reversed() where !folder.isEmpty { start(at: folder) }
-        while let (entry, raw, path) = pending.popLast() { visit(entry, raw, path) }
+        while let (entry, raw, path) = pending.popLast() { visit(entry, raw, path, willRead) }
         if !backups.isEmpty { diagnostics.append(.backupFiles(backups.sorted())) }
     }
 
@@ -79,10 +87,12 @@ private struct SourceWalk {
     }
 
     /// Looks into a folder. Folders and files are taken in the order of their paths, so that there is nothing left to sort.
-    private mutating func open(_ raw: [UInt8], _ path: SourcePath) {
+    private mutating func open(_ raw: [UInt8], _ path: SourcePath, _ willRead: (Folder, [UInt8]) -> Void) {
         do throws(SystemFault) {
             var names: [String] = []
-            for entry in try root.folder(raw).entries().reversed() where entry.name.first != dot {
+            let folder = try root.folder(raw)
+            willRead(folder, raw)
+            for entry in try folder.entries().reversed() where entry.name.first != dot {
                 guard let decoded = String(validating: entry.name, as: UTF8.self) else {
                     diagnostics.append(.invalidName(entry.name, in: path))
                     continue
@@ -95,7 +105,9 @@ private struct SourceWalk {
         } catch { diagnostics.append(.unreadable(path, error)) }
     }
 
-    private mutating func visit(_ entry: Folder.Entry, _ raw: [UInt8], _ path: SourcePath) {
+    private mutating func visit(
+        _ entry: Folder.Entry, _ raw: [UInt8], _ path: SourcePath, _ willRead: (Folder, [UInt8]) -> Void
+    ) {
         switch entry.kind {
         case .link: diagnostics.append(.symbolicLink(path))
         case .other: diagnostics.append(.special(path))
@@ -103,7 +115,7 @@ private struct SourceWalk {
             if path.text.hasSuffix(".md") {
                 diagnostics.append(.folderNamedAsPage(path))
             } else if path.text != "node_modules" {
-                open(raw, path)
+                open(raw, path, willRead)
             }
         case .file:
             if isSystemFile(entry.name) { return }
@@ -142,7 +154,7 @@ private struct SourceWalk {
 }
 
 /// What an editor leaves beside a file: a copy, a lock, the half of a merge.
-private func isLeftBehind(_ name: [UInt8]) -> Bool {
+func isLeftBehind(_ name: [UInt8]) -> Bool {
     let endings = ["~", ".swp", ".swo", ".bak", ".bck", ".orig", ".tmp", "#"]
     return endings.contains { name.count >= $0.utf8.count && name.suffix($0.utf8.count).elementsEqual($0.utf8) }
 }

@@ -15,6 +15,9 @@ int anslag_exchange(int folder, const char *first, const char *second);
 /// Writes all that waits for the disk of a descriptor (syncfs). Returns 0, or -1 with errno set.
 int anslag_sync_disk(int descriptor);
 
+/// The kind of file system that a descriptor's file lies on, by its magic number (fstatfs); 0 where it is not known.
+uint32_t anslag_file_system(int descriptor);
+
 /// The name of an entry of readdir, which Swift sees as a tuple of 256 bytes.
 const char *anslag_entry_name(const struct dirent *entry);
 

@@ -1,7 +1,10 @@
 public import SiteKit
 
-/// The preview of a site while someone works on it: it owns the last plan that could be shown, watches the files, gathers a burst of changes, and
+/// The preview of a site while someone works on it: it owns the last plan that could be shown, hears of changes, gathers a burst of them, and
 /// builds one at a time. Pages stay as they were while something is wrong.
+///
+/// A page can be looked at as soon as the site is planned. What the rules say of finished pages comes after, and is left unsaid when another
+/// change comes first.
 public actor PreviewSession {
     /// Is told what each build came to, and how long it took.
     public typealias Teller = @Sendable (_ outcome: Result<BuildReport, BuildFault>, _ duration: Duration) async -> Void
@@ -11,19 +14,27 @@ public actor PreviewSession {
     private let clock: @Sendable () -> Moment
     private let language: MessageLanguage?
     private let tell: Teller
+    private let listener = ChangeListener()
 
     private var site: PreviewSite?
     /// What is shown as long as there is no site to show.
     private var errorPage: [UInt8] = []
     private var snapshot: SourceSnapshot?
+    /// What the last plan made of single files.
+    private var memory = PlanMemory()
     private var lastFault: BuildFault?
-    /// How long the last look at the files took.
-    private var lookDuration = Duration.zero
+    /// How long the last look at all files took, and when it was.
+    private var (lookDuration, lastLook) = (Duration.zero, ContinuousClock.now)
+    /// The rules' look at the finished pages.
+    private var review: Task<Void, Never>?
 
-    /// How long the watch rests at least between two looks at the files: a look at a small site takes 3 ms.
+    /// How long the watch rests at least between two looks at all files where it hears nothing: a look at a small site takes 3 ms.
     private static let interval = Duration.milliseconds(100)
     /// How long the files must rest before a burst of changes is over, and how many such rests a burst may go on for.
     private static let (settling, longestBurst) = (Duration.milliseconds(30), 60)
+    /// When all files are looked at where every change is heard: once when the times of those that changed can be trusted, and now and then,
+    /// since some change in silence (memory that is mapped, disks that are mounted).
+    private static let (afterthought, round) = (Duration.seconds(3), Duration.seconds(10))
 
     /// A session over a folder with site.yml. The clock replaces the moment of the options at each build.
     public init(
@@ -37,14 +48,24 @@ public actor PreviewSession {
     public func begin() async throws(BuildFault) {
         let start = ContinuousClock.now
         let first = try await look()
-        snapshot = first
         await build(first, since: start)
     }
 
     /// Watches the files, and the clock, until the task is cancelled.
     public func watch() async {
-        // A large site is not looked at without end.
-        while await rest(max(Self.interval, lookDuration * 10)) { await lookAgain() }
+        var nextLook = ContinuousClock.now + Self.afterthought
+        while !Task.isCancelled {
+            let hearsAll = listener?.hearsAll ?? false
+            // A large site is not looked at without end.
+            let heard = await rest(hearsAll ? .seconds(1) : max(Self.interval, lookDuration * 10))
+            if Task.isCancelled { break }
+            let start = ContinuousClock.now
+            if heard == .nothing, hearsAll, start < nextLook, !isTimeForChange, snapshot?.isSteady ?? false { continue }
+            await lookAgain(heard, since: start)
+            if case .files = heard { nextLook = start + Self.afterthought } else { nextLook = .now + Self.round }
+        }
+        review?.cancel()
+        await review?.value
     }
 
     /// Answers a request that has been found proper.
@@ -56,22 +77,26 @@ public actor PreviewSession {
     /// Where the site begins on its host.
     public var basePath: String { site?.basePath ?? "/" }
 
-    private func lookAgain() async {
-        let start = ContinuousClock.now
+    private func lookAgain(_ heard: ChangeListener.Heard, since start: ContinuousClock.Instant) async {
         do throws(BuildFault) {
-            var seen = try await look()
-            if let snapshot, lastFault == nil, !seen.differs(from: snapshot), !isTimeForChange {
+            var seen: SourceSnapshot
+            if case .files(let files) = heard, let next = snapshot?.looking(at: files) {
+                seen = next
+            } else {
+                seen = try await look()
+            }
+            if let snapshot, lastFault == nil, snapshot.isSteady, !seen.differs(from: snapshot), !isTimeForChange {
                 self.snapshot = seen
                 return
             }
-            for _ in 0..<Self.longestBurst {
-                guard await rest(Self.settling) else { return }
+            // What is heard is told when the burst is over.
+            for _ in 0..<Self.longestBurst where heard == .nothing {
+                guard await sleep(Self.settling) else { return }
                 let next = try await look(after: seen)
                 let isQuiet = !next.differs(from: seen)
                 seen = next
                 if isQuiet { break }
             }
-            (snapshot, lastFault) = (seen, nil)
             await build(seen, since: start)
         } catch {
             // The files may be on their way from one branch to another; what is shown stays.
@@ -84,7 +109,7 @@ public actor PreviewSession {
 
     private func look(after last: SourceSnapshot? = nil) async throws(BuildFault) -> SourceSnapshot {
         let start = ContinuousClock.now
-        let seen = try await Self.take(of: folder, after: last ?? snapshot)
+        let seen = try await Self.take(of: folder, after: last ?? snapshot, listener)
         lookDuration = start.duration(to: .now)
         return seen
     }
@@ -92,43 +117,63 @@ public actor PreviewSession {
     /// Reads the disk away from the actor, which answers requests in the meantime.
     @concurrent
     private static func take(
-        of folder: String, after last: SourceSnapshot?
+        of folder: String, after last: SourceSnapshot?, _ listener: ChangeListener?
     ) async throws(BuildFault) -> SourceSnapshot {
-        try SourceSnapshot.take(of: folder, after: last)
+        try SourceSnapshot.take(of: folder, after: last, listening: listener)
     }
 
     private func build(_ seen: SourceSnapshot, since start: ContinuousClock.Instant) async {
-        let tree = seen.found.value
+        review?.cancel()
+        (snapshot, lastFault) = (seen, nil)
         var options = options
         options.now = clock()
-        let planned = await plan(tree.sources, options: options)
+        var memory = memory
+        self.memory = PlanMemory()
+        let planned = await draft(seen.sources, options: options, memory: &memory)
+        // What was read while it changed is planned again at the next look, from the beginning.
+        if seen.isSteady { self.memory = memory }
         let diagnostics = seen.found.diagnostics + planned.diagnostics
         let isSound = planned.value != nil && !diagnostics.contains { $0.severity == .error }
-        var report = BuildReport(diagnostics: diagnostics, isSound: isSound, language: .swedish, tree: tree)
+        var report = BuildReport(
+            diagnostics: diagnostics, isSound: isSound, language: .swedish, tree: seen.found.value)
         report.hadOldSite = site != nil
         if let plan = planned.value {
             (report.pageCount, report.fileCount) = (plan.pageCount, plan.routes.count)
             (report.nextChange, report.language) = (plan.nextChange, plan.messageLanguage)
             // What a rule finds on a page can be looked at while it is mended: a new page to which nothing leads yet.
             report.isShown = !diagnostics.contains(where: \.keepsSiteFromView)
-            if report.isShown {
-                site = PreviewSite(plan, from: tree)
-                // The pages can be looked at already; what the rules say of them is told as soon as all have been made once.
-                report.diagnostics += conclude(await checked(plan), in: plan).diagnostics
-                report.isSound = !report.diagnostics.contains { $0.severity == .error }
-            }
+            if report.isShown { site = PreviewSite(plan, from: seen.found.value) }
         }
         errorPage = report.isShown ? [] : page(of: report)
-        await tell(.success(report), start.duration(to: .now))
+        guard let plan = planned.value, report.isShown else {
+            return await tell(.success(report), start.duration(to: .now))
+        }
+        // The page is there to be looked at already, and requests come first.
+        review = Task(priority: .utility) { [report, options, tell] in
+            guard let finished = await Self.finish(report, plan, options) else { return }
+            await tell(.success(finished), start.duration(to: .now))
+        }
     }
 
-    /// Makes all pages away from the actor, and lets the rules look at each.
-    @concurrent
-    private nonisolated func checked(_ plan: Plan) async -> [PageReport] {
-        await plan.routes.slices(of: 64).parallelMap(jobs: options.jobs ?? SiteBuild.processors) { slice in
+    /// Makes all pages, and lets the rules look at each and at all together. Nil when the task is cancelled.
+    private static func finish(_ report: BuildReport, _ draft: Plan, _ options: BuildOptions) async -> BuildReport? {
+        let jobs = options.jobs ?? SiteBuild.processors
+        let judged = await judge(draft, jobs: jobs)
+        let plan = judged.value
+        let reports = await plan.routes.slices(of: 64).parallelMap(jobs: jobs) { slice in
             var renderer = RouteRenderer(plan)
-            return slice.compactMap { check(renderer.render($0), of: $0, in: plan) }
-        }.flatMap { $0 }
+            var reports: [PageReport] = []
+            for route in slice {
+                if Task.isCancelled { break }
+                if let report = check(renderer.render(route), of: route, in: plan) { reports.append(report) }
+            }
+            return reports
+        }
+        if Task.isCancelled { return nil }
+        var report = report
+        report.diagnostics += judged.diagnostics + conclude(reports.flatMap { $0 }, in: plan).diagnostics
+        report.isSound = !report.diagnostics.contains { $0.severity == .error }
+        return Task.isCancelled ? nil : report
     }
 
     private func page(of report: BuildReport) -> [UInt8] {
@@ -139,8 +184,15 @@ public actor PreviewSession {
         return Array(HTMLReport(language: language ?? report.language).page(of: findings).utf8)
     }
 
+    /// Waits for something to be heard.
+    private func rest(_ duration: Duration) async -> ChangeListener.Heard {
+        if let listener { return await listener.wait(atMost: duration) }
+        _ = await sleep(duration)
+        return .nothing
+    }
+
     /// Waits; false when the task has been cancelled.
-    private func rest(_ duration: Duration) async -> Bool {
+    private func sleep(_ duration: Duration) async -> Bool {
         do { try await Task.sleep(for: duration) } catch { return false }
         return true
     }

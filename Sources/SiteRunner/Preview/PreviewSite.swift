@@ -4,12 +4,10 @@ import SiteKit
 struct PreviewSite: Sendable {
     private let plan: Plan
     private let tree: SourceTree
-    private let routes: [String: Route]
     private var renderer: RouteRenderer
 
     init(_ plan: Plan, from tree: SourceTree) {
         (self.plan, self.tree) = (plan, tree)
-        routes = Dictionary(plan.routes.map { ($0.path.text, $0) }) { first, _ in first }
         renderer = RouteRenderer(plan)
     }
 
@@ -30,13 +28,13 @@ struct PreviewSite: Sendable {
         }
         let path = String(target.path.dropFirst(prefix.count))
         let name = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-        if let route = routes[name] { return answer(with: route, status: 200) }
-        if routes[name + "/index.html"] != nil { return .moved(to: "\(base)\(name)/\(target.query)") }
+        if let route = plan.route(at: name) { return answer(with: route, status: 200) }
+        if plan.route(at: name + "/index.html") != nil { return .moved(to: "\(base)\(name)/\(target.query)") }
         return notFound()
     }
 
     private mutating func notFound() -> PreviewAnswer {
-        guard let route = routes["404.html"] else { return .sentence("404", status: 404) }
+        guard let route = plan.route(at: "404.html") else { return .sentence("404", status: 404) }
         return answer(with: route, status: 404)
     }
 
