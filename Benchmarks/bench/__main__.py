@@ -14,7 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import corpus, instructions, small
+from . import corpus, instructions, preview, small
 from .tools import HERE, Cost, Engine, Failed, compile_c, engines, hugo_version, measure
 
 ROUNDS = {1_000: 7, 10_000: 3, 100_000: 2, 1_000_000: 1}
@@ -131,14 +131,15 @@ def main() -> int:
                 print(f"the machine is busy (load {os.getloadavg()[0]:.1f}): trust cpu before wall")
             print()
             felt = small.small(tools, arguments.anslag, Path(memory)) if arguments.anslag else []
-            print("\n".join([*map(small.line, felt), ""]))
+            shown = preview.preview(arguments.anslag, Path(memory)) if arguments.anslag else []
+            print("\n".join([*map(small.line, felt), *map(preview.line, shown), ""]))
             rows = _time(arguments, tools, {"memory": Path(memory), "disk": Path(on_disk)})
         except Failed as failure:
             print(f"bench: {failure}", file=sys.stderr)
             return 1
     result = {
         "machine": platform.platform(), "cores": os.cpu_count(), "load": os.getloadavg(), "hugo": hugo_version(),
-        "instructions": counts, "small": felt, "rows": rows,
+        "instructions": counts, "small": felt, "preview": shown, "rows": rows,
     }
     (HERE / "results.json").write_text(json.dumps(result, indent=2) + "\n")
     print("\nwall and cpu: the least of all runs; the ratios are of cpu. Written to Benchmarks/results.json")
