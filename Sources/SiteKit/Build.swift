@@ -321,7 +321,9 @@ private func parse(
     _ law: LawPages, _ statement: AccessibilityStatement, _ seen: FetchedThings, _ rules: Rules,
     _ options: BuildOptions, beside parsed: [ParsedPage], _ memory: inout PlanMemory
 ) -> Diagnosed<[ParsedPage]> {
-    let files = writeLawPages(law, statement, seen, beside: parsed)
+    // Of pages that are not out yet the law's pages say nothing.
+    let clock = Clock(options)
+    let files = writeLawPages(law, statement, seen, beside: parsed.filter { $0.fields.withholding(clock) == nil })
     return memory.law.value(of: Both(files, Both(statement.site, options.checksRules))) {
         let pages = zip(files, law.generated).map { file, generated in
             parse(file, at: generated.place, settings: statement.site, rules: rules.markdown)

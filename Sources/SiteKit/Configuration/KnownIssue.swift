@@ -24,6 +24,8 @@ struct KnownIssue: Hashable, Sendable {
     var fixByPlace: Range<Int>?
     /// What the visitor can do instead.
     var alternative: String?
+    /// In which situations it is met, as Digg's model divides them.
+    var situations: [Wording] = []
     /// The file, and the entry in it.
     var location: SourceLocation
     /// The rules whose findings it covers; empty until its code is understood.
@@ -44,7 +46,7 @@ let knownIssuesPaths = [SourcePath("kanda-brister.yml"), SourcePath("known-issue
 
 /// The keys of an entry.
 enum KnownIssueKey: Int, CaseIterable {
-    case page, code, category, reason, fixBy, alternative
+    case page, code, category, reason, fixBy, alternative, situations
 
     static let table = KeyTable([
         KeyEntry(
@@ -66,7 +68,19 @@ enum KnownIssueKey: Int, CaseIterable {
         KeyEntry(
             "alternative", "alternativ", "text", "Ring växeln, så berättar vi vad bilderna visar.",
             "Vad besökaren kan göra under tiden."),
+        KeyEntry(
+            "affects", "drabbar", "en eller flera situationer", "[utan synförmåga, nedsatt syn]",
+            "Vem som möter bristen: " + situationsOfUse.map(\.sv).joined(separator: ", ") + "."),
     ])
+
+    /// The ten situations of use in which Digg's model tells of faults.
+    static let situationsOfUse: [(sv: String, en: String, value: Wording)] = [
+        ("utan synförmåga", "without vision"), ("nedsatt syn", "limited vision"),
+        ("nedsatt färgseende", "limited perception of colour"), ("utan hörsel", "without hearing"),
+        ("nedsatt hörsel", "limited hearing"), ("utan röstförmåga", "without vocal capability"),
+        ("nedsatt finmotorik eller styrka", "limited manipulation or strength"), ("nedsatt rörlighet", "limited reach"),
+        ("känslighet för flimmer", "photosensitivity"), ("kognitiv nedsättning", "limited cognition"),
+    ].map { sv, en in (sv, en, Wording(sv: sv, en: en)) }
 
     /// The words for the categories.
     static let categories: [(sv: String, en: String, value: KnownIssue.Category)] = [

@@ -51,6 +51,7 @@ extension ValueReader {
                 issue.fixBy = date(pair)
                 issue.fixByPlace = document.place(pair.value)
             case .alternative: issue.alternative = text(pair)
+            case .situations: issue.situations = choices(pair, KnownIssueKey.situationsOfUse)
             case nil: break
             }
         }

@@ -175,6 +175,24 @@ struct ValueReader {
         return nil
     }
 
+    /// Some of a few words, one or a list of them.
+    mutating func choices<Value>(_ pair: Pair, _ words: [(sv: String, en: String, value: Value)]) -> [Value] {
+        list(pair).compactMap { piece in
+            let hash = keyHash(Array(piece.name.utf8)[...])
+            let known = words.first {
+                keyHash(Array($0.sv.utf8)[...]) == hash || keyHash(Array($0.en.utf8)[...]) == hash
+            }
+            if known == nil {
+                let near = nearest(to: piece.name, among: words.flatMap { [$0.sv, $0.en] })
+                diagnostics.append(
+                    .invalidChoice(
+                        piece.name, written(pair), words.map(\.sv), near,
+                        at: SourceLocation(location(pair.value).file, .bytes(piece.bytes))))
+            }
+            return known?.value
+        }
+    }
+
     /// A language code: `sv`, `en`, `fit`, `sr-latn`.
     mutating func language(_ pair: Pair) -> Language? {
         guard let text = scalar(pair) else { return nil }

@@ -44,6 +44,7 @@ extension AccessibilityStatement {
         return object([
             ("category", .text(category)), ("reason", .text(issue.reason)), ("alternative", text(issue.alternative)),
             ("wcag", issue.criteria.isEmpty ? nil : .list(issue.criteria.map { .text($0) })),
+            ("affects", issue.situations.isEmpty ? nil : .list(issue.situations.map { .text($0.english) })),
             ("fixBy", text(issue.fixBy?.iso)), ("overdue", issue.isOverdue(on: today) ? .flag(true) : nil),
         ])
     }

@@ -72,6 +72,16 @@ extension LawPages {
     }
 }
 
+/// The titles of the pages that issues concern.
+private func titles(_ issues: [KnownIssue], _ pages: [ParsedPage]) -> [KnownIssue: [String]] {
+    var titles: [KnownIssue: [String]] = [:]
+    for issue in issues {
+        let patterns = issue.pages.map { PathPattern($0.name) }
+        titles[issue] = pages.filter { page in patterns.contains { $0.matches(page.source) } }.map(\.title)
+    }
+    return titles
+}
+
 extension SiteSettings {
     /// The settings with a line in the menu at the foot for each of the law's pages that no menu leads to: every page of the site must
     /// lead to the accessibility statement.
@@ -105,7 +115,9 @@ func writeLawPages(
         let language: MessageLanguage = generated.language == .swedish ? .swedish : .english
         let text: String
         switch generated.page {
-        case .statement: text = StatementPage(statement: statement, language: language).text
+        case .statement:
+            text =
+                StatementPage(statement: statement, titles: titles(statement.issues, parsed), language: language).text
         case .cookies: text = CookiesPage(site: site, seen: seen, language: language).text
         case .personalData:
             let cookies = pages.link(to: .cookies, in: generated.language, on: site)

@@ -1,6 +1,8 @@
 /// The accessibility statement as a page: in Swedish under the headings of Digg's model, in English under those of the EU's.
 struct StatementPage: Bilingual {
     let statement: AccessibilityStatement
+    /// The titles of the published pages that each issue concerns.
+    var titles: [KnownIssue: [String]] = [:]
     let language: MessageLanguage
 
     /// The page as Markdown.
@@ -16,7 +18,7 @@ struct StatementPage: Bilingual {
         page.paragraph(scope)
         page.heading(2, say("Hur tillgänglig är webbplatsen?", "How accessible is the website?"))
         page.paragraph(known)
-        page.list(openIssues.map { MarkdownWriter.plain($0.reason) })
+        page.list(openIssues.map(met))
         page.heading(
             2,
             say(
@@ -107,6 +109,37 @@ struct StatementPage: Bilingual {
     /// The issues by which the site does not comply.
     private var openIssues: [KnownIssue] { statement.openIssues }
 
+    /// An issue in plain words, with who meets it.
+    private func met(_ issue: KnownIssue) -> String {
+        let reason = MarkdownWriter.plain(issue.reason)
+        guard !issue.situations.isEmpty else { return reason }
+        let names = issue.situations.map { $0[language] }
+        let listed = names.dropLast().joined(separator: ", ")
+        let all = names.count == 1 ? names[0] : listed + say(" eller ", " or ") + names[names.count - 1]
+        return say(
+            "**Användning \(all.hasPrefix("utan") ? "" : "med ")\(all):** ",
+            "**Usage \(all.hasPrefix("without") ? "" : "with ")\(all):** ")
+            + reason
+    }
+
+    /// Which pages an issue is on. Many are counted, with the first by name.
+    private func place(_ issue: KnownIssue) -> String {
+        if issue.pages.contains(where: { $0.name == "**" }) {
+            return say(" Det gäller hela webbplatsen.", " It concerns the whole website.")
+        }
+        guard let titles = titles[issue], !titles.isEmpty else { return "" }
+        let names = titles.prefix(3).map { say("”", "“") + MarkdownWriter.plain($0) + "”" }
+        if titles.count == 1 { return say(" Det gäller sidan \(names[0]).", " It concerns the page \(names[0]).") }
+        if titles.count > names.count {
+            let count = NumberStyle(language == .swedish ? .swedish : .english).whole(titles.count)
+            let some = names.joined(separator: ", ")
+            return say(
+                " Det gäller \(count) sidor, bland dem \(some).", " It concerns \(count) pages, among them \(some).")
+        }
+        let listed = names.dropLast().joined(separator: ", ") + say(" och ", " and ") + names[names.count - 1]
+        return say(" Det gäller sidorna \(listed).", " It concerns the pages \(listed).")
+    }
+
     private var known: String {
         if !openIssues.isEmpty {
             return say("Vi vet att det här inte fungerar för alla:", "We know that this does not work for everyone:")
@@ -159,6 +192,7 @@ struct StatementPage: Bilingual {
     private func line(_ issue: KnownIssue) -> String {
         var line = MarkdownWriter.plain(issue.reason)
         if !issue.criteria.isEmpty { line += " (WCAG \(issue.criteria.joined(separator: ", ")))" }
+        line += place(issue)
         if let alternative = issue.alternative { line += " \(MarkdownWriter.plain(alternative))" }
         guard let day = issue.fixBy else { return line }
         let (swedish, english) = (day.long(in: .swedish), day.long(in: .english))

@@ -99,8 +99,44 @@ struct LawPageTests {
             "- sida: film.md\n  kod: 1.2.5\n  kategori: brist\n  skäl: Filmen är inte syntolkad.\n  åtgärdas: 2027-03-01\n"
         #expect(await site.findings().filter { $0.hasSuffix("missing-assessment") || $0.contains("kanda") } == [])
         let html = try #require(try await site.published()["tillganglighet.html"])
-        #expect(html.contains("Filmen är inte syntolkad. (WCAG 1.2.5) Åtgärdas senast den 1\u{A0}mars 2027."))
+        #expect(
+            html.contains(
+                "Filmen är inte syntolkad. (WCAG 1.2.5) Det gäller sidan ”Film”. Åtgärdas senast den 1\u{A0}mars 2027.")
+        )
         #expect(html.contains("på grund av de brister som beskrivs nedan"))
+    }
+
+    @Test("Each fault tells who meets it and where, and nothing of pages that are not out")
+    func detailed() async throws {
+        var site: LiteralSite = [
+            "content/ett.md": "---\nrubrik: Ett\n---\nText.\n",
+            "content/utkast.md": "---\nrubrik: Hemligt\nutkast: ja\n---\nText.\n",
+        ]
+        for number in 1...4 { site["content/film/\(number).md"] = "---\nrubrik: Film \(number)\n---\nText.\n" }
+        site["kanda-brister.yml"] = """
+            - sida: [ett.md, utkast.md]
+              kod: 1.4.5
+              kategori: brist
+              skäl: Kartan är en bild.
+              åtgärdas: 2027-03-01
+              drabbar: [utan synförmåga, nedsatt syn]
+            - sida: film/
+              kod: 1.2.5
+              kategori: brist
+              skäl: Filmerna är inte syntolkade.
+              åtgärdas: 2027-03-01
+              drabbar: nedsatt syn
+
+            """
+        #expect(await site.findings().filter { $0.contains("kanda") } == [])
+        let html = try #require(try await site.published()["tillganglighet.html"])
+        #expect(html.contains("<strong>Användning utan synförmåga eller nedsatt syn:</strong> Kartan är en bild."))
+        #expect(html.contains("<strong>Användning med nedsatt syn:</strong> Filmerna är inte syntolkade."))
+        #expect(html.contains("(WCAG 1.4.5) Det gäller sidan ”Ett”."))
+        #expect(html.contains("Det gäller 4 sidor, bland dem ”Film 1”, ”Film 2”, ”Film 3”."))
+        #expect(!html.contains("Hemligt"))
+        site["kanda-brister.yml"] = site["kanda-brister.yml"].replacing("nedsatt syn\n", with: "nedsatt synn\n")
+        #expect(await site.findings().contains { $0.hasPrefix("kanda-brister.yml:12:12: ") })
     }
 
     @Test("The data says what the page says")
