@@ -161,6 +161,14 @@ struct ThemeStyleTests {
         await site.expectFindings(site.marks.map { "\($0): \(code)" })
     }
 
+    @Test("A class around a page's text is about the links in it")
+    func textClass() async {
+        var site = site(".text a { text-decoration: 🔴none } .menu a { text-decoration: none }")
+        site["theme/layouts/page.mustache"] = LiteralSite.layout.replacing(
+            "{{{page.body}}}", with: "<div class=\"text wide\">{{{page.body}}}</div>")
+        await site.expectFindings(site.marks.map { "\($0): missing-underline" })
+    }
+
     @Test(
         "Hostile stylesheets do not stop a build",
         arguments: ["a{", "/*", "a{color:var(--", "@media{", ":is(:is(:is(", "a{b:url("])
