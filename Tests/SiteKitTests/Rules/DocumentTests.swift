@@ -25,6 +25,22 @@ struct DocumentTests {
         #expect(findings == (isFound ? ["content/plan.pdf: personal-number"] : []))
     }
 
+    @Test(
+        "A size or a number of pages that is typed is found in the link and after it, and judged with its unit",
+        arguments: [
+            ("[planen (pdf, 0,5 kB)](plan.pdf) nu", Severity.warning), ("[planen (pdf, 0,5 MB)](plan.pdf) nu", .error),
+            ("[planen](plan.pdf) (pdf, 3 MB) nu", .error), ("[planen](plan.pdf) (3 sidor) nu", .warning),
+            ("[planen, 14 sidor](plan.pdf) nu", .error), ("[planen 3MB](plan.pdf) nu", .error),
+            ("[planen (pdf)](plan.pdf) nu", .warning), ("[planen för 2027](plan.pdf) nu", nil),
+            ("[planen](plan.pdf) (den från 2014) nu", nil), ("[planen om 14 sidor av historien](plan.pdf) nu", nil),
+        ])
+    func writtenSize(_ text: String, _ severity: Severity?) async {
+        var site: LiteralSite = ["content/a.md": "---\nrubrik: A\ningress: Om planen.\n---\nLäs \(text).\n"]
+        site.set("content/plan.pdf", bytes: .pdf())
+        let found = await site.diagnostics().filter { $0.code == .writtenSize }
+        #expect(found.map(\.severity) == (severity.map { [$0] } ?? []))
+    }
+
     @Test("The link tells type, size and pages of the file itself")
     func link() async throws {
         let html = try await site(showing: "(Hej)Tj").published()["a.html"]
