@@ -128,29 +128,106 @@ size_t anslag_next_in_tag(const uint8_t *bytes, size_t at, size_t end) {
     return at;
 }
 
-// A byte of a word in small letters, 0 for what ends one. The second byte of À–Þ becomes that of à–þ.
-#define LETTERS(from) from, from + 1, from + 2, from + 3, from + 4, from + 5, from + 6, from + 7
-static const uint8_t small[256] = {
-    ['0'] = '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
-    ['A'] = LETTERS('a'), LETTERS('i'), LETTERS('q'), 'y', 'z',
-    ['a'] = LETTERS('a'), LETTERS('i'), LETTERS('q'), 'y', 'z',
-    [0x80] = LETTERS(0xA0), LETTERS(0xA8), LETTERS(0xB0), 0xB8, 0xB9, 0xBA, 0xBB, 0xBC, 0xBD, 0xBE, 0x9F,
-    [0xA0] = LETTERS(0xA0), LETTERS(0xA8), LETTERS(0xB0), LETTERS(0xB8),
-    [0xC0] = LETTERS(0xC0), LETTERS(0xC8), LETTERS(0xD0), LETTERS(0xD8),
-    [0xE0] = LETTERS(0xE0), LETTERS(0xE8), LETTERS(0xF0), LETTERS(0xF8),
-    [0xC2] = 0, [0xE2] = 0,
-};
+#define CASE 0x2020202020202020ull
 
-struct anslag_word anslag_next_word(const uint8_t *bytes, size_t at, size_t end) {
-    while (at < end && !small[bytes[at]]) at += bytes[at] == 0xE2 ? 3 : bytes[at] == 0xC2 ? 2 : 1;
-    if (at > end) at = end;
-    struct anslag_word word = {at, at, 0};
-    for (uint8_t letter; word.end < end && (letter = small[bytes[word.end]]); word.end++) word.key = word.key << 8 | letter;
-    return word;
+uint64_t anslag_key(const uint8_t *word, size_t count) {
+    uint64_t key = 0;
+    for (size_t i = 0; i < count; i++) key = key << 8 | word[i] | 0x20;
+    return key;
+}
+
+// The same, read at once where eight bytes may be read.
+static inline uint64_t key_of(const uint8_t *bytes, size_t start, size_t count) {
+    if (start + count < 8) return anslag_key(bytes + start, count);
+    uint64_t key;
+    memcpy(&key, bytes + start + count - 8, 8);
+    key = __builtin_bswap64(key) | CASE;
+    return count == 8 ? key : key & ((1ull << count * 8) - 1);
+}
+
+static inline uint16_t mark_of(uint64_t key, struct anslag_words words) {
+    size_t place = key * anslag_factor >> (64 - words.bits);
+    while (words.keys[place] != key) {
+        if (words.keys[place] == 0) return 0;
+        place = (place + 1) & ((1u << words.bits) - 1);
+    }
+    return words.marks[place];
+}
+
+static inline bool is_in_word(uint8_t byte) {
+    return byte >= 0x80 || is_between(byte | 0x20, 'a', 'z') || is_between(byte, '0', '9');
+}
+
+// A bit for each of sixty-four bytes that is in a word. `carry` has a bit for each of the next bytes that ends a sign.
+static inline uint64_t word_bits(const uint8_t *at, uint64_t *carry) {
+    uint64_t inside = 0, twos = 0, threes = 0;
+#ifdef __SSE2__
+    for (unsigned part = 0; part < 64; part += 16) {
+        __m128i here = load(at + part);
+        unsigned letters = between(_mm_or_si128(here, _mm_set1_epi8(0x20)), 'a', 'z') | between(here, '0', '9');
+        inside |= (uint64_t)(letters | (unsigned)_mm_movemask_epi8(here)) << part;
+        twos |= (uint64_t)(unsigned)_mm_movemask_epi8(is(here, (char)0xC2)) << part;
+        threes |= (uint64_t)(unsigned)_mm_movemask_epi8(is(here, (char)0xE2)) << part;
+    }
+#else
+    for (unsigned part = 0; part < 64; part++) {
+        inside |= (uint64_t)is_in_word(at[part]) << part;
+        twos |= (uint64_t)(at[part] == 0xC2) << part;
+        threes |= (uint64_t)(at[part] == 0xE2) << part;
+    }
+#endif
+    uint64_t sign = twos | twos << 1 | threes | threes << 1 | threes << 2 | *carry;
+    *carry = twos >> 63 | threes >> 62 | threes >> 63;
+    return inside & ~sign;
+}
+
+typedef bool asks_for(const uint8_t *bytes, size_t start, size_t end, struct anslag_words words, uint16_t wanted);
+
+// The first word that is asked for. Made once for each question, which is then part of the loop.
+static inline __attribute__((always_inline)) struct anslag_word next_word(
+    const uint8_t *bytes, size_t at, size_t end, struct anslag_words words, uint16_t wanted, asks_for asks) {
+    uint64_t carry = 0, before = 0;
+    size_t start = 0;
+    for (; at < end; at += 64) {
+        uint8_t last[64] = {0};
+        bool is_last = end - at < 64;
+        if (is_last) memcpy(last, bytes + at, end - at);
+        uint64_t inside = word_bits(is_last ? last : bytes + at, &carry);
+        // A bit where a word begins, then one where it ends, by turns.
+        for (uint64_t edges = inside ^ (inside << 1 | before); edges; edges &= edges - 1) {
+            size_t edge = at + (size_t)__builtin_ctzll(edges);
+            if (inside >> (edge - at) & 1) {
+                start = edge;
+            } else if (asks(bytes, start, edge, words, wanted)) {
+                return (struct anslag_word){start, edge};
+            }
+        }
+        before = inside >> 63;
+        if (before && end - at == 64 && asks(bytes, start, end, words, wanted)) return (struct anslag_word){start, end};
+    }
+    return (struct anslag_word){end, end};
+}
+
+static inline bool is_known(const uint8_t *bytes, size_t start, size_t end, struct anslag_words words, uint16_t wanted) {
+    if (bytes[start] >= 0xCE) return true;
+    return end - start <= 8 && mark_of(key_of(bytes, start, end - start), words) & wanted;
+}
+
+struct anslag_word anslag_next_known(const uint8_t *bytes, size_t at, size_t end, struct anslag_words words, uint16_t wanted) {
+    return next_word(bytes, at, end, words, wanted, is_known);
+}
+
+static inline bool is_begun(const uint8_t *bytes, size_t start, size_t end, struct anslag_words words, uint16_t wanted) {
+    (void)wanted;
+    return bytes[start] == '0' || (end - start >= 4 && mark_of(key_of(bytes, start, 4), words));
+}
+
+struct anslag_word anslag_next_begun(const uint8_t *bytes, size_t at, size_t end, struct anslag_words beginnings) {
+    return next_word(bytes, at, end, beginnings, 0, is_begun);
 }
 
 uint64_t anslag_number(const uint8_t *bytes, size_t count) {
-    const uint64_t factor = 0x9E3779B97F4A7C15;
+    const uint64_t factor = anslag_factor;
     uint64_t number = count * factor, word;
     for (; count >= 8; bytes += 8, count -= 8) {
         memcpy(&word, bytes, 8);

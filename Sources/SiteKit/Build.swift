@@ -159,12 +159,11 @@ public func render(_ route: Route, in plan: Plan) -> OutputFile {
     return renderer.render(route)
 }
 
-/// Lets the rules about finished pages look at one. Nil for what is no page, and where there are no rules.
+/// Lets the rules about finished pages look at one. Nil for what is no page, and where there are no rules. A worker with many pages
+/// keeps a `PageChecker`.
 public func check(_ file: OutputFile, of route: Route, in plan: Plan) -> PageReport? {
-    guard !plan.rules.isEmpty, plan.judgesPages, let page = RenderedPage(file, of: route, in: plan.site) else {
-        return nil
-    }
-    return checkPage(page, plan.rules.output, in: plan.site.settings)
+    var checker = PageChecker(plan)
+    return checker.check(file, of: route)
 }
 
 /// What the rules find when all pages are rendered: on each page, and between them; and the known issues that match nothing.

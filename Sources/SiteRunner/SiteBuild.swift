@@ -101,10 +101,10 @@ public struct SiteBuild: Sendable {
     {
         let state = WriteState()
         let slices = plan.routes.slices(of: 64)
-        // As many renderers as workers: each remembers what pages share for all that it renders.
-        let renderers = Mutex<[RouteRenderer]>([])
+        // Each worker remembers what pages share, for all that it renders.
+        let workers = Mutex<[Worker]>([])
         let written = await slices.parallelMap(jobs: options.jobs ?? Self.processors) { slice in
-            var renderer = renderers.withLock { $0.popLast() } ?? RouteRenderer(plan)
+            var worker = workers.withLock { $0.popLast() } ?? Worker(plan)
             var written = Written()
             timeline.noting(.rendering) {
                 for route in slice {
@@ -113,17 +113,17 @@ public struct SiteBuild: Sendable {
                         state.stop(.interrupted(signal: signal))
                         break
                     }
-                    let file = renderer.render(route)
+                    let file = worker.renderer.render(route)
                     do throws(BuildFault) {
                         if let output { written.byteCount += try output.write(file) }
                     } catch {
                         state.stop(error)
                     }
-                    if let report = check(file, of: route, in: plan) { written.reports.append(report) }
+                    if let report = worker.checker.check(file, of: route) { written.reports.append(report) }
                     progress(state.countOne(), plan.routes.count)
                 }
             }
-            renderers.withLock { $0.append(renderer) }
+            workers.withLock { $0.append(worker) }
             return written
         }
         if let fault = state.fault { throw fault }
@@ -132,6 +132,14 @@ public struct SiteBuild: Sendable {
             sum.reports += part.reports
         }
     }
+}
+
+/// Who renders pages, and lets the rules look at them, one after the other.
+private struct Worker: Sendable {
+    var renderer: RouteRenderer
+    var checker: PageChecker
+
+    init(_ plan: Plan) { (renderer, checker) = (RouteRenderer(plan), PageChecker(plan)) }
 }
 
 /// What came of writing routes.

@@ -29,23 +29,27 @@ struct RenderedPage: Sendable {
     let funders: [[String]]
     /// Its bytes.
     let html: [UInt8]
-    /// Its tags in order.
-    let tags: [HTMLTag]
-    /// The places of the values of `id`, in order.
-    let ids: [Range<Int>]
-    /// Whether something on it is marked as the page itself, with `aria-current="page"`.
-    let hasCurrentPage: Bool
+    /// What one reading of it found.
+    private let read: HTMLTags
     /// Where the site lies on its host: addresses on the page for what is not found begin so.
     let basePath: String
     /// How a link on it leads to the accessibility statement; nil on the statement's own page and where the site has none in its language.
     let statementAddress: String?
-}
 
-extension RenderedPage {
-    /// A rendered route as a page; nil for what is no page.
-    init?(_ file: OutputFile, of route: Route, in site: Site) {
+    /// Its tags in order.
+    var tags: [HTMLTag] { read.tags }
+    /// The elements that begin on it.
+    var elements: HTMLElements { read.elements }
+    /// The places of the values of `id`, in order.
+    var ids: [Range<Int>] { read.ids }
+    /// Whether something on it is marked as the page itself, with `aria-current="page"`.
+    var hasCurrentPage: Bool { read.hasCurrentPage }
+    /// Its long menus.
+    var menus: [HTMLTags.Menu] { read.menus }
+
+    /// A rendered route as a page; nil for what is no page. The menus in `memory` are not read again.
+    init?(_ file: OutputFile, of route: Route, in site: Site, _ memory: inout MenuMemory) {
         guard case .bytes(let bytes) = file.content else { return nil }
-        let layouts = site.settings.theme.folder + "/layouts/"
         switch route.subject {
         case .page(let page, let part):
             content = site.pages[page]
@@ -55,22 +59,23 @@ extension RenderedPage {
             isLaterPart = part > 0
         case .tag(let tag, let part):
             content = nil
-            location = SourceLocation(SourcePath(layouts + "tag.mustache"))
+            location = SourceLocation(site.layout("tag.mustache"))
             (language, funders) = (site.tags[tag].language, [])
             isLaterPart = part > 0
         case .notFound:
             content = nil
-            location = SourceLocation(SourcePath(layouts + "404.mustache"))
+            location = SourceLocation(site.layout("404.mustache"))
             (language, funders) = (site.settings.language, [])
             isLaterPart = false
         case .file, .asset, .statementData: return nil
         }
-        let read = HTMLTags(bytes)
-        (path, html, tags, ids, hasCurrentPage) = (file.path, bytes, read.tags, read.ids, read.hasCurrentPage)
+        (path, html, read) = (file.path, bytes, HTMLTags(bytes, &memory))
         basePath = site.basePath
         statementAddress = site.statementAddress(from: route, language)
     }
+}
 
+extension RenderedPage {
     /// Its element `html`. A theme that leaves it out makes parts of documents, which are not judged as documents.
     var root: HTMLTag? { tags.first.flatMap { $0.begins(.html) ? $0 : nil } }
 
@@ -89,6 +94,8 @@ extension RenderedPage {
 }
 
 extension Site {
+    fileprivate func layout(_ name: String) -> SourcePath { SourcePath(settings.theme.folder + "/layouts/" + name) }
+
     /// The names of those who pay for a page's project, each with the sentence that may stand for the name.
     fileprivate func funders(ofPage page: Int) -> [[String]] {
         guard let project = pages[page].links.project else { return [] }
@@ -116,13 +123,13 @@ public struct PageSummary: Hashable, Sendable {
     /// What is around its content, and in which order.
     let skeleton: PageSkeleton
 
-    init(_ page: RenderedPage) {
+    init(_ page: RenderedPage, _ memory: inout SkeletonMemory) {
         (path, location, language) = (page.path, page.location, page.language)
         isContent = page.content != nil && !page.isLaterPart
         isDocument = page.root != nil
         title = htmlTitle(page.html, page.tags)
         titleLocation = page.titleLocation
-        skeleton = PageSkeleton(page)
+        skeleton = PageSkeleton(page, &memory)
     }
 }
 
@@ -134,12 +141,25 @@ public struct PageReport: Hashable, Sendable {
     public let summary: PageSummary
 }
 
-/// Lets the rules look at one page.
-func checkPage(_ page: RenderedPage, _ rules: [any OutputRule], in settings: SiteSettings) -> PageReport {
-    var findings: [Diagnostic] = []
-    checkOrigins(page, in: settings, &findings)
-    for rule in rules { rule.check(page, &findings) }
-    return PageReport(diagnostics: findings, summary: PageSummary(page))
+/// A worker that lets the rules look at finished pages one after the other, and remembers the menus that they share. What it remembers
+/// never changes a finding.
+public struct PageChecker: Sendable {
+    private let plan: Plan
+    private var menus = MenuMemory()
+    private var skeletons = SkeletonMemory()
+
+    /// A worker for a plan.
+    public init(_ plan: Plan) { self.plan = plan }
+
+    /// Lets the rules look at what a route became. Nil for what is no page, and where there are no rules.
+    public mutating func check(_ file: OutputFile, of route: Route) -> PageReport? {
+        guard !plan.rules.isEmpty, plan.judgesPages, let page = RenderedPage(file, of: route, in: plan.site, &menus)
+        else { return nil }
+        var findings: [Diagnostic] = []
+        checkOrigins(page, in: plan.site.settings, &findings)
+        for rule in plan.rules.output { rule.check(page, &findings) }
+        return PageReport(diagnostics: findings, summary: PageSummary(page, &skeletons))
+    }
 }
 
 /// What was found on all pages, in order of their addresses, and between them.

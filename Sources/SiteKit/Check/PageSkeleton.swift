@@ -16,8 +16,8 @@ struct PageSkeleton: Hashable, Sendable {
         var name: UInt64
         /// A number for all that stands in it.
         var content: UInt64 = 0
-        /// Its links, in `links`.
-        var links: Range<Int>
+        /// Its links, in order.
+        var links: [Link] = []
     }
 
     /// A link of a menu.
@@ -32,55 +32,94 @@ struct PageSkeleton: Hashable, Sendable {
     private(set) var parts: [Part] = []
     /// The menus in order.
     private(set) var menus: [Menu] = []
-    /// The links of all menus.
-    private(set) var links: [Link] = []
 
-    /// The skeleton of a page.
-    init(_ page: RenderedPage) {
+    /// The skeleton of a page. The menus in `memory` were read before.
+    init(_ page: RenderedPage, _ memory: inout SkeletonMemory) {
         guard page.root != nil else { return }
         parts.reserveCapacity(8)
-        links.reserveCapacity(24)
-        let html = page.html
         // Menus of two languages are not the same, even where their names are.
         let code = Array(page.language.code.utf8)
         let language = code.number(of: code.indices)
         var isInMain = false
-        var isInMenu = false
-        for (number, tag) in page.tags.enumerated() where tag.element != .other {
+        var number = 0
+        while number < page.tags.count {
+            let tag = page.tags[number]
+            number += 1
             if tag.element == .main {
                 isInMain = !tag.isEnd
                 if isInMain { add(.main) }
             }
-            guard !isInMain else { continue }
+            guard !isInMain, tag.element != .other, !tag.isEnd else { continue }
             switch tag.element {
-            case .header where !tag.isEnd: add(.header)
-            case .footer where !tag.isEnd: add(.footer)
+            case .header: add(.header)
+            case .footer: add(.footer)
             case .nav:
-                isInMenu = !tag.isEnd
-                guard isInMenu else { continue }
-                let name = html.number(of: name(of: tag, html)) &+ language
-                add(.navigation(name))
-                menus.append(Menu(name: name, links: links.count..<links.count))
-            case .a where !tag.isEnd:
-                guard let address = tag.value("href", in: html) else { continue }
-                if html.matches("tel:", at: address.startIndex) || html.matches("mailto:", at: address.startIndex) {
-                    add(.help)
-                } else if isInMenu, number + 1 < page.tags.count {
-                    let text = tag.range.upperBound..<page.tags[number + 1].range.lowerBound
-                    add(Link(target: html.number(of: fromRoot(address, page)), text: html.number(of: text)))
-                }
+                let read = memory.menu(at: number - 1, of: page)
+                let menu = Menu(name: read.menu.name &+ language, content: read.menu.content, links: read.menu.links)
+                add(.navigation(menu.name))
+                if read.helps { add(.help) }
+                menus.append(menu)
+                number = read.end
+            case .a: if tag.asksForHelp(in: page.html) { add(.help) }
             default: break
             }
         }
     }
 
     private mutating func add(_ part: Part) { if !parts.contains(part) { parts.append(part) } }
+}
 
-    private mutating func add(_ link: Link) {
-        let last = menus.count - 1
-        menus[last].content = (menus[last].content &* 31 &+ link.target) &* 31 &+ link.text
-        menus[last].links = menus[last].links.lowerBound..<links.count + 1
-        links.append(link)
+/// The long menus of the pages so far: what is the same bytes is not read again.
+struct SkeletonMemory: Sendable {
+    /// A menu as it was read.
+    struct Read: Sendable {
+        /// Its name is that without a language.
+        var menu: PageSkeleton.Menu
+        /// Whether one of its links leads to a telephone number or an e-mail address.
+        var helps = false
+        /// The index of the first tag after it.
+        var end: Int
+    }
+
+    private var known: [Int: Read] = [:]
+
+    /// The menu that a tag begins.
+    mutating func menu(at tag: Int, of page: RenderedPage) -> Read {
+        guard let long = page.menus.first(where: { $0.tags.lowerBound == tag }) else {
+            return read(page, from: tag)
+        }
+        if var read = known[long.number] {
+            read.end = long.tags.upperBound
+            return read
+        }
+        let read = read(page, from: tag)
+        // Those of many pages are the first to come.
+        if known.count < 64 { known[long.number] = read }
+        return read
+    }
+
+    private func read(_ page: RenderedPage, from start: Int) -> Read {
+        let html = page.html
+        var read = Read(
+            menu: PageSkeleton.Menu(name: html.number(of: name(of: page.tags[start], html))), end: start + 1)
+        while read.end < page.tags.count {
+            let tag = page.tags[read.end]
+            // Whatever else of the frame begins, the menu is over.
+            if tag.element == .nav || tag.element == .main || tag.element == .header || tag.element == .footer {
+                if tag.isEnd && tag.element == .nav { read.end += 1 }
+                break
+            }
+            read.end += 1
+            guard tag.begins(.a), let address = tag.value("href", in: html) else { continue }
+            if html.asksForHelp(at: address.startIndex) {
+                read.helps = true
+            } else if read.end < page.tags.count {
+                let text = tag.range.upperBound..<page.tags[read.end].range.lowerBound
+                let target = html.number(of: fromRoot(address, page))
+                read.menu.add(PageSkeleton.Link(target: target, text: html.number(of: text)))
+            }
+        }
+        return read
     }
 
     private func name(of tag: HTMLTag, _ html: [UInt8]) -> Range<Int> {
@@ -99,4 +138,22 @@ struct PageSkeleton: Hashable, Sendable {
         while start + 3 <= address.endIndex, page.html.matches("../", at: start) { start += 3 }
         return start..<address.endIndex
     }
+}
+
+extension PageSkeleton.Menu {
+    fileprivate mutating func add(_ link: PageSkeleton.Link) {
+        content = (content &* 31 &+ link.target) &* 31 &+ link.text
+        links.append(link)
+    }
+}
+
+extension HTMLTag {
+    fileprivate func asksForHelp(in html: [UInt8]) -> Bool {
+        value("href", in: html).map { html.asksForHelp(at: $0.startIndex) } ?? false
+    }
+}
+
+extension [UInt8] {
+    /// Whether an address is a telephone number or an e-mail address.
+    fileprivate func asksForHelp(at place: Int) -> Bool { matches("tel:", at: place) || matches("mailto:", at: place) }
 }

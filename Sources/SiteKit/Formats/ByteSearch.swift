@@ -35,16 +35,6 @@ extension [UInt8] {
         }
     }
 
-    /// The first word in a range, see CScan, and its last eight bytes in small letters as the digits of a number; nil when there is none.
-    func nextWord(in range: Range<Int>) -> (range: Range<Int>, key: UInt64)? {
-        precondition(range.lowerBound >= 0 && range.upperBound <= count, "the range is in the array")
-        return unsafe withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { return nil }
-            let word = unsafe anslag_next_word(base, range.lowerBound, range.upperBound)
-            return word.start < word.end ? (word.start..<word.end, word.key) : nil
-        }
-    }
-
     /// The first `"` or `>` at or after a place; the count when there is none.
     func nextInTag(from start: Int) -> Int {
         unsafe withUnsafeBufferPointer { buffer in

@@ -45,25 +45,14 @@ private struct MentionReader {
         }
     }
 
-    /// The next place where a fact may begin: a word with the first two letters of one, `0`, `+` or `@`. All of a page passes here, and
+    /// The next place where a fact may begin: a word that begins as one, `0`, `+` or `@`. All of a page passes here, and
     /// hardly anything stops.
     private func nextMention(from start: Int, to end: Int) -> Int? {
         let bytes = text.bytes
         let sign = min(
             bytes.firstIndex(of: UInt8(ascii: "@"), in: start..<end),
             bytes.firstIndex(of: UInt8(ascii: "+"), in: start..<end))
-        let starts = wordStarts
-        var at = start
-        while let word = bytes.nextWord(in: at..<sign)?.range {
-            let first = bytes[word.lowerBound]
-            if first == UInt8(ascii: "0") { return word.lowerBound }
-            if word.count >= shortestWord, first.isLetter, starts[letter: first] & bit(bytes[word.lowerBound + 1]) != 0
-            {
-                return word.lowerBound
-            }
-            at = word.upperBound
-        }
-        return sign < end ? sign : nil
+        return bytes.nextWord(in: start..<sign, begunAs: beginnings)?.lowerBound ?? (sign < end ? sign : nil)
     }
 
     private mutating func add(_ fact: Mention.Fact, _ range: Range<Int>, in block: MarkdownText.Block) {
@@ -205,31 +194,10 @@ private let presentVerbs: [[UInt8]] = [
     "pågår", "drivs", "hålls", "finansieras", "anordnas", "arrangeras", "genomförs", "erbjuds", "planeras", "samordnas",
 ].map { Array($0.utf8) }
 
-/// How the weekdays in Swedish and English begin.
-private let weekdayStarts: [[UInt8]] = [
-    "må", "ti", "on", "to", "fr", "lö", "sö", "mo", "tu", "we", "th", "sa", "su",
-].map { Array($0.utf8) }
-
-/// The words that matter have five bytes or more: `drivs`.
-private let shortestWord = 5
-
-/// The second bytes of the words that matter, as bits, for each first letter from a to z.
-private let wordStarts: [UInt32] = {
-    var starts = [UInt32](repeating: 0, count: 26)
-    for word in presentVerbs + weekdayStarts { starts[letter: word[0]] |= bit(word[1]) }
-    return starts
-}()
-
-/// A bit for a letter, the same for a small letter and its capital; some letters share one.
-private func bit(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 0x1F) }
-
-extension [UInt32] {
-    /// The number that belongs to a letter of ASCII.
-    fileprivate subscript(letter byte: UInt8) -> UInt32 {
-        get { self[Int(byte | 0x20) - 0x61] }
-        set { self[Int(byte | 0x20) - 0x61] = newValue }
-    }
-}
+/// The first bytes of the words that say something: of weekdays in Swedish and English, and of the verbs. Four are enough to tell nearly
+/// all other words away.
+private let beginnings = WordTable(
+    (Weekday.names.map { Array($0.utf8) } + presentVerbs).map { (Array($0.prefix(4)), 1) })
 
 extension UInt8 {
     /// What words and numbers are made of.

@@ -23,6 +23,9 @@ public enum Weekday: Int, Hashable, Sendable, CaseIterable, Comparable {
         return days
     }()
 
+    /// Their whole names, in Swedish and then in English.
+    static let names = swedish + english
+
     private static let swedish = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
     private static let english = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     private static let abbreviations = [

@@ -47,4 +47,35 @@ struct HTMLTagTests {
             #expect(HTMLTags(Array("<\(name)>".utf8)).tags.first?.element == element, "\(name)")
         }
     }
+
+    /// A page with menus of different lengths, some of them those of other pages.
+    private static func page(_ random: inout Seeded) -> [UInt8] {
+        func menu(_ number: Int) -> String {
+            let links = (0..<number * 9).map { "<li><a href=\"\($0).html\" id=\"l\($0)\">Länk \($0)</a></li>\n" }
+            return "<nav aria-label=\"Meny \(number)\"><ul>" + links.joined() + "<svg></svg></ul></nav>"
+        }
+        let parts = [
+            "<p id=\"a\">å</p>", "\n", "<!-- <nav> -->", "<nav>", "</nav>",
+            "<main><a aria-current=\"page\">b</a></main>",
+        ]
+        let own = (0..<8).map { _ in
+            Bool.random(using: &random)
+                ? menu(Int.random(in: 1...5, using: &random)) : parts.randomElement(using: &random) ?? ""
+        }
+        return Array(("<html>" + own.joined()).utf8)
+    }
+
+    @Test("What is remembered of menus never changes what is read", arguments: 0..<60 as Range<UInt64>)
+    func remembered(seed: UInt64) {
+        var random = Seeded(seed)
+        var memory = MenuMemory()
+        for _ in 0..<12 {
+            let html = Self.page(&random)
+            let (plain, known) = (HTMLTags(html), HTMLTags(html, &memory))
+            #expect(plain.tags == known.tags && plain.ids == known.ids && plain.elements == known.elements)
+            #expect(plain.hasCurrentPage == known.hasCurrentPage)
+            #expect(plain.menus.map(\.tags) == known.menus.map(\.tags))
+            for tag in known.tags { #expect(html[tag.range.lowerBound] == UInt8(ascii: "<")) }
+        }
+    }
 }

@@ -113,8 +113,8 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
     func diagnostics() async -> [Diagnostic] {
         let planned = await plan(sources, options: options)
         guard let plan = planned.value else { return planned.diagnostics }
-        var renderer = RouteRenderer(plan)
-        let reports = plan.routes.compactMap { check(renderer.render($0), of: $0, in: plan) }
+        var (renderer, checker) = (RouteRenderer(plan), PageChecker(plan))
+        let reports = plan.routes.compactMap { checker.check(renderer.render($0), of: $0) }
         return planned.diagnostics + conclude(reports, in: plan).diagnostics
     }
 

@@ -1,6 +1,7 @@
 /// What a finished page fetches: addresses that a template printed from a field may lead to other sites.
 func checkOrigins(_ page: RenderedPage, in settings: SiteSettings, _ findings: inout [Diagnostic]) {
-    for tag in page.tags where !tag.isEnd && tag.fetches(in: page.html) {
+    guard !page.elements.isDisjoint(with: .fetching) else { return }
+    for tag in page.tags where !tag.isEnd && tag.element.fetches {
         for attribute in tag.attributes(in: page.html) where attribute.isFetched(in: page.html) {
             let value = page.html[attribute.value]
             guard value.starts(with: "http".utf8) || value.starts(with: "//".utf8) else { continue }
@@ -8,22 +9,6 @@ func checkOrigins(_ page: RenderedPage, in settings: SiteSettings, _ findings: i
             if let base = settings.baseURL, address.hasPrefix(base) { continue }
             let element = String(decoding: page.html[tag.name], as: UTF8.self)
             findings.append(.offOrigin(address, element, at: page.location))
-        }
-    }
-}
-
-extension HTMLTag {
-    fileprivate func fetches(in html: [UInt8]) -> Bool {
-        switch name.count {
-        case 3: isNamed("img", in: html) || isNamed("use", in: html)
-        case 4: isNamed("form", in: html)
-        case 5:
-            isNamed("video", in: html) || isNamed("audio", in: html) || isNamed("input", in: html)
-                || isNamed("track", in: html) || isNamed("image", in: html)
-        case 6:
-            isNamed("script", in: html) || isNamed("iframe", in: html) || isNamed("source", in: html)
-                || isNamed("object", in: html) || isNamed("button", in: html)
-        default: false
         }
     }
 }

@@ -3,7 +3,7 @@ struct EmbeddedPages: OutputRule {
     static let descriptor = RuleDescriptor(.embeddedPage, "R39", .error)
 
     func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
-        guard let tag = page.tags.first(where: { $0.begins(.iframe) }) else { return }
+        guard page.elements.contains(.iframe), let tag = page.tags.first(where: { $0.begins(.iframe) }) else { return }
         findings.append(.embeddedPage(page, tag))
     }
 }
@@ -13,7 +13,7 @@ struct UntitledFrames: OutputRule {
     static let descriptor = RuleDescriptor(.untitledFrame, "R39", .error, criteria: ["4.1.2"], isOfLaw: true)
 
     func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
-        guard page.tags.contains(where: { $0.begins(.iframe) }) else { return }
+        guard page.elements.contains(.iframe) else { return }
         var seen: Set<ArraySlice<UInt8>> = []
         for tag in page.tags where tag.begins(.iframe) {
             let title = tag.value("title", in: page.html) ?? []

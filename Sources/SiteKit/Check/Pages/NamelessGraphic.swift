@@ -3,6 +3,7 @@ struct NamelessGraphic: OutputRule {
     static let descriptor = RuleDescriptor(.namelessGraphic, "R38", .warning, criteria: ["1.1.1"])
 
     func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+        guard page.elements.contains(.svg) else { return }
         for (number, tag) in page.tags.enumerated() where tag.begins(.svg) {
             guard !isHidden(tag, page.html), !isNamed(number, page), !isInHidden(number, page) else { continue }
             return findings.append(.namelessGraphic(page, tag))

@@ -70,9 +70,7 @@ private struct RepeatedMenus {
                     model.menu.content != menu.content
                 else { continue }
                 guard menu.links.count >= 3, model.menu.links.count >= 3 else { continue }
-                let links = Array(pages[number].skeleton.links[menu.links])
-                let others = Array(pages[model.page].skeleton.links[model.menu.links])
-                guard shareThree(links, others), isWrong(links, others) else { continue }
+                guard shareThree(menu.links, model.menu.links), isWrong(menu.links, model.menu.links) else { continue }
                 visit(number, model.page)
                 break
             }

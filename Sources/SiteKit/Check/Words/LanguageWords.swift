@@ -16,6 +16,8 @@ struct LanguageWords: Sendable {
     struct Mark: OptionSet, Sendable {
         let rawValue: UInt16
         static func strong(_ language: Int) -> Mark { Mark(rawValue: 1 << UInt16(language)) }
+        /// Strong in one of the languages.
+        static let strongInAny = Mark(rawValue: 0xFF)
         static func weak(_ language: Int) -> Mark { Mark(rawValue: 256 << UInt16(language)) }
     }
 
@@ -54,35 +56,19 @@ struct LanguageWords: Sendable {
 
     static let shared = LanguageWords()
 
-    private var keys = [UInt64](repeating: 0, count: 1024)
-    private var marks = [Mark](repeating: [], count: 1024)
+    /// The words, each with its `Mark`.
+    let table: WordTable
 
     private init() {
+        var words: [(word: [UInt8], mark: UInt16)] = []
         for (number, language) in Self.languages.enumerated() {
-            for word in language.strong.split(separator: " ") { add(word, .strong(number)) }
-            for word in language.weak.split(separator: " ") { add(word, .weak(number)) }
+            for (list, mark) in [(language.strong, Mark.strong(number)), (language.weak, .weak(number))] {
+                words += list.split(separator: " ").map { (Array($0.utf8), mark.rawValue) }
+            }
         }
+        table = WordTable(words)
     }
 
-    private mutating func add(_ word: Substring, _ mark: Mark) {
-        guard let key = Self.key(Array(word.utf8)) else { return }
-        let slot = slot(of: key)
-        keys[slot] = key
-        marks[slot].formUnion(mark)
-    }
-
-    /// What a word of lower-case letters says, packed as `key` does it.
-    subscript(key: UInt64) -> Mark { marks[slot(of: key)] }
-
-    private func slot(of key: UInt64) -> Int {
-        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 54)
-        while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & 1023 }
-        return slot
-    }
-
-    /// A word of at most eight bytes as a number; nil for longer ones.
-    private static func key(_ word: [UInt8]) -> UInt64? {
-        guard word.count <= 8 else { return nil }
-        return word.reduce(0) { $0 << 8 | UInt64($1) }
-    }
+    /// What a word says.
+    subscript(word: ArraySlice<UInt8>) -> Mark { Mark(rawValue: table[word]) }
 }

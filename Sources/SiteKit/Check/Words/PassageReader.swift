@@ -34,14 +34,14 @@ struct PassageReader {
     /// Whether words in a range speak for another language than `home`, so that they are worth reading again. Cheap, and the answer is
     /// nearly always no.
     func mayBeForeign(_ bytes: [UInt8], _ range: Range<Int>, home: Int) -> Bool {
-        let own = LanguageWords.Mark.strong(home).rawValue
+        let others = LanguageWords.Mark.strongInAny.subtracting(.strong(home))
         var scripts = 0
         var at = range.lowerBound
-        while let word = bytes.nextWord(in: at..<range.upperBound) {
-            if word.range.count <= 8, words[word.key].rawValue & 0xFF & ~own != 0 { return true }
-            let first = bytes[word.range.lowerBound]
-            if first >= 0xCE, Script(lead: first) != nil { scripts += 1 }
-            at = word.range.upperBound
+        while let word = bytes.nextWord(in: at..<range.upperBound, of: words.table, saying: others.rawValue) {
+            let first = bytes[word.lowerBound]
+            guard first >= 0xCE else { return true }
+            if Script(lead: first) != nil { scripts += 1 }
+            at = word.upperBound
         }
         return scripts > 7
     }
@@ -51,21 +51,18 @@ struct PassageReader {
         var found: [Word] = []
         var at = range.lowerBound
         while at < range.upperBound {
-            var key: UInt64 = 0
             let start = at
-            while at < range.upperBound, let small = Self.letter(bytes[at], after: key) {
-                key = key << 8 | UInt64(small)
-                at += 1
-            }
+            while at < range.upperBound, Self.isLetter(bytes[at]) { at += 1 }
             guard at > start else {
                 at += Self.length(ofSign: bytes[at])
                 continue
             }
+            let mark = words[bytes[start..<at]]
             let isJoined = skipJoined(bytes, &at, before: range.upperBound)
             let isSmall = bytes[start] | 0x20 == bytes[start] && !(bytes[start] == 0xC3 && bytes[start + 1] <= 0x9E)
             found.append(
                 Word(
-                    range: start..<at, mark: at - start <= 8 && !isJoined ? words[key] : [],
+                    range: start..<at, mark: isJoined ? [] : mark,
                     hasMarks: bytes[start..<at].contains { $0 >= 0x80 }, isSmall: isSmall,
                     script: Script(lead: bytes[start])))
         }
@@ -84,13 +81,7 @@ struct PassageReader {
         return at > start
     }
 
-    /// A byte of a word in lower case; nil for one that ends it.
-    private static func letter(_ byte: UInt8, after key: UInt64) -> UInt8? {
-        if byte.isLetter { return byte | 0x20 }
-        // The second byte of À–Þ becomes that of à–þ.
-        if byte >= 0x80 { return key & 0xFF == 0xC3 && byte <= 0x9E ? byte | 0x20 : isSign(byte) ? nil : byte }
-        return nil
-    }
+    private static func isLetter(_ byte: UInt8) -> Bool { byte.isLetter || byte >= 0x80 && !isSign(byte) }
 
     private static func length(ofSign byte: UInt8) -> Int { byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1 }
 
