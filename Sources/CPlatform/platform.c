@@ -97,8 +97,9 @@ void anslag_sha256(const void *bytes, size_t count, uint8_t digest[32]) {
     SHA256_Final(digest, &context);
 }
 
+void anslag_take_memory_in_steps(void) { mallopt(M_TOP_PAD, 64 * 1024 * 1024); }
+
 void anslag_keep_memory(void) {
-    mallopt(M_TOP_PAD, 48 * 1024 * 1024);
     mallopt(M_TRIM_THRESHOLD, INT_MAX);
     mallopt(M_MMAP_THRESHOLD, 32 * 1024 * 1024);
 }

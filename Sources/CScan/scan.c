@@ -136,22 +136,23 @@ uint64_t anslag_key(const uint8_t *word, size_t count) {
     return key;
 }
 
-// The same, read at once where eight bytes may be read.
-static inline uint64_t key_of(const uint8_t *bytes, size_t start, size_t count) {
-    if (start + count < 8) return anslag_key(bytes + start, count);
+// The same of a word's last eight bytes, read at once where eight may be read.
+static inline uint64_t last_key(const uint8_t *bytes, size_t start, size_t end) {
+    size_t count = end - start < 8 ? end - start : 8;
+    if (end < 8) return anslag_key(bytes + end - count, count);
     uint64_t key;
-    memcpy(&key, bytes + start + count - 8, 8);
-    key = __builtin_bswap64(key) | CASE;
-    return count == 8 ? key : key & ((1ull << count * 8) - 1);
+    memcpy(&key, bytes + end - 8, 8);
+    return (__builtin_bswap64(key) | CASE) & ~0ull >> (64 - 8 * count);
 }
 
+// What a table says of a number; 0 for nothing. Nearly all words end at their first place, which is free.
 static inline uint16_t mark_of(uint64_t key, struct anslag_words words) {
     size_t place = key * anslag_factor >> (64 - words.bits);
-    while (words.keys[place] != key) {
-        if (words.keys[place] == 0) return 0;
+    while (words.keys[place] != 0) {
+        if (words.keys[place] == key) return words.marks[place];
         place = (place + 1) & ((1u << words.bits) - 1);
     }
-    return words.marks[place];
+    return 0;
 }
 
 static inline bool is_in_word(uint8_t byte) {
@@ -181,11 +182,11 @@ static inline uint64_t word_bits(const uint8_t *at, uint64_t *carry) {
     return inside & ~sign;
 }
 
-typedef bool asks_for(const uint8_t *bytes, size_t start, size_t end, struct anslag_words words, uint16_t wanted);
+typedef bool asks_for(const uint8_t *bytes, size_t start, size_t end, struct anslag_words words);
 
 // The first word that is asked for. Made once for each question, which is then part of the loop.
 static inline __attribute__((always_inline)) struct anslag_word next_word(
-    const uint8_t *bytes, size_t at, size_t end, struct anslag_words words, uint16_t wanted, asks_for asks) {
+    const uint8_t *bytes, size_t at, size_t end, struct anslag_words words, asks_for asks) {
     uint64_t carry = 0, before = 0;
     size_t start = 0;
     for (; at < end; at += 64) {
@@ -198,32 +199,30 @@ static inline __attribute__((always_inline)) struct anslag_word next_word(
             size_t edge = at + (size_t)__builtin_ctzll(edges);
             if (inside >> (edge - at) & 1) {
                 start = edge;
-            } else if (asks(bytes, start, edge, words, wanted)) {
+            } else if (asks(bytes, start, edge, words)) {
                 return (struct anslag_word){start, edge};
             }
         }
         before = inside >> 63;
-        if (before && end - at == 64 && asks(bytes, start, end, words, wanted)) return (struct anslag_word){start, end};
+        if (before && end - at == 64 && asks(bytes, start, end, words)) return (struct anslag_word){start, end};
     }
     return (struct anslag_word){end, end};
 }
 
-static inline bool is_known(const uint8_t *bytes, size_t start, size_t end, struct anslag_words words, uint16_t wanted) {
-    if (bytes[start] >= 0xCE) return true;
-    return end - start <= 8 && mark_of(key_of(bytes, start, end - start), words) & wanted;
+static inline bool is_known(const uint8_t *bytes, size_t start, size_t end, struct anslag_words words) {
+    return bytes[start] >= 0xCE || (mark_of(last_key(bytes, start, end), words) && end - start <= 8);
 }
 
-struct anslag_word anslag_next_known(const uint8_t *bytes, size_t at, size_t end, struct anslag_words words, uint16_t wanted) {
-    return next_word(bytes, at, end, words, wanted, is_known);
+struct anslag_word anslag_next_known(const uint8_t *bytes, size_t at, size_t end, struct anslag_words words) {
+    return next_word(bytes, at, end, words, is_known);
 }
 
-static inline bool is_begun(const uint8_t *bytes, size_t start, size_t end, struct anslag_words words, uint16_t wanted) {
-    (void)wanted;
-    return bytes[start] == '0' || (end - start >= 4 && mark_of(key_of(bytes, start, 4), words));
+static inline bool is_begun(const uint8_t *bytes, size_t start, size_t end, struct anslag_words words) {
+    return bytes[start] == '0' || (end - start >= 4 && mark_of(last_key(bytes, start, start + 4), words));
 }
 
 struct anslag_word anslag_next_begun(const uint8_t *bytes, size_t at, size_t end, struct anslag_words beginnings) {
-    return next_word(bytes, at, end, beginnings, 0, is_begun);
+    return next_word(bytes, at, end, beginnings, is_begun);
 }
 
 uint64_t anslag_number(const uint8_t *bytes, size_t count) {

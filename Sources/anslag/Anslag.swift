@@ -7,6 +7,7 @@ import SiteRunner
 @main
 enum Program {
     static func main() {
+        ProcessMemory.takeInSteps()
         Signals.watch()
         let end = DispatchSemaphore(value: 0)
         Task.detached {

@@ -44,11 +44,11 @@ struct anslag_words {
 /// A word of at most eight bytes as the digits of a number, the case of letters left out.
 uint64_t anslag_key(const uint8_t *word, size_t count);
 
-/// The first word at or after `at` that says one of what is wanted, or begins with a letter of another script (from U+0380).
+/// The first word at or after `at` that is in a table, or begins with a letter of another script (from U+0380).
 ///
 /// Words are found by bits, sixty-four bytes at a time: every word of every page comes by. Byte by byte that took 40,000 instructions for
 /// a page of 2 kB in two rules.
-struct anslag_word anslag_next_known(const uint8_t *bytes, size_t at, size_t end, struct anslag_words words, uint16_t wanted);
+struct anslag_word anslag_next_known(const uint8_t *bytes, size_t at, size_t end, struct anslag_words words);
 
 /// The first word at or after `at` that begins with a zero or as one of some words does: with the same `anslag_key` of its first four bytes.
 struct anslag_word anslag_next_begun(const uint8_t *bytes, size_t at, size_t end, struct anslag_words beginnings);

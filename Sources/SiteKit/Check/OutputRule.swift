@@ -157,7 +157,7 @@ public struct PageChecker: Sendable {
         else { return nil }
         var findings: [Diagnostic] = []
         checkOrigins(page, in: plan.site.settings, &findings)
-        for rule in plan.rules.output { rule.check(page, &findings) }
+        for number in plan.rules.output.indices { plan.rules.output[number].check(page, &findings) }
         return PageReport(diagnostics: findings, summary: PageSummary(page, &skeletons))
     }
 }

@@ -119,3 +119,11 @@ extension [UInt8] {
         }
     }
 }
+
+extension [UInt64] {
+    /// Whether two are the same.
+    var repeats: Bool {
+        let sorted = sorted()
+        return zip(sorted, sorted.dropFirst()).contains { $0 == $1 }
+    }
+}

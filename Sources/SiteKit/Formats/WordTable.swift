@@ -8,8 +8,8 @@ struct WordTable: Sendable {
 
     /// A table of words; longer ones are left out. What is said of a word twice is put together.
     init(_ words: some Collection<(word: [UInt8], mark: UInt16)>) {
-        // At most half of the places are taken, so that a word that is not there is settled at the first or the second.
-        bits = UInt32(max(8, Int.bitWidth - (words.count * 2).leadingZeroBitCount))
+        // At most an eighth of the places is taken, so that nearly all words that are not there end at the first.
+        bits = UInt32(max(8, Int.bitWidth - (words.count * 4).leadingZeroBitCount))
         keys = [UInt64](repeating: 0, count: 1 << Int(bits))
         marks = [UInt16](repeating: 0, count: 1 << Int(bits))
         for (word, mark) in words where !word.isEmpty && word.count <= 8 {
@@ -40,11 +40,10 @@ struct WordTable: Sendable {
 }
 
 extension [UInt8] {
-    /// The first word in a range that says one of what is wanted, or begins with a letter of another script than Latin, see CScan; nil when
-    /// there is none.
-    func nextWord(in range: Range<Int>, of table: WordTable, saying wanted: UInt16) -> Range<Int>? {
+    /// The first word in a range that is in a table, or begins with a letter of another script than Latin, see CScan; nil when there is none.
+    func nextWord(in range: Range<Int>, of table: WordTable) -> Range<Int>? {
         unsafe word(in: range, table) { bytes, words in
-            unsafe anslag_next_known(bytes, range.lowerBound, range.upperBound, words, wanted)
+            unsafe anslag_next_known(bytes, range.lowerBound, range.upperBound, words)
         }
     }
 

@@ -8,6 +8,8 @@ struct MarkdownTextCollector {
     init(_ source: MarkdownSource, lineStarts: [Int]) {
         text = MarkdownText(source, lineStarts: lineStarts)
         text.bytes.reserveCapacity(source.body.count)
+        text.blocks.reserveCapacity(source.body.count / 32 + 8)
+        text.spans.reserveCapacity(source.body.count / 64 + 8)
     }
 
     mutating func take(_ cursor: borrowing MarkdownCursor) {

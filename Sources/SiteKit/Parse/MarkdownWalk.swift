@@ -48,7 +48,8 @@ struct MarkdownWalk {
         reportRawHTML()
         collector?.noteLinks()
         guard let text = collector?.text else { return }
-        for rule in rules { rule.check(text, &findings) }
+        // By index: a loop over the rules would copy each.
+        for number in rules.indices { rules[number].check(text, &findings) }
         mentions = SiteKit.mentions(in: text)
     }
 

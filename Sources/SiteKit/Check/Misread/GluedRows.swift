@@ -13,7 +13,7 @@ extension MarkdownText {
             var row = number + 1
             let columns = row < table.end ? children(of: row).count : 0
             while row < table.end {
-                if columns > 1, row > number + 1, !TableLine(line(blocks[row].lines.lowerBound)).hasBars {
+                if columns > 1, row > number + 1, !TableLine.hasBars(line(blocks[row].lines.lowerBound)) {
                     findings.append(
                         .gluedRow(
                             shown(bytes[blocks[row].text], limit: 80), at: location(line: blocks[row].lines.lowerBound))

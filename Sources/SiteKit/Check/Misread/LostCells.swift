@@ -13,7 +13,10 @@ extension MarkdownText {
             var row = number + 1
             let columns = row < table.end ? children(of: row).count : 0
             while row < table.end {
-                let line = TableLine(line(blocks[row].lines.lowerBound))
+                let written = line(blocks[row].lines.lowerBound)
+                defer { row = blocks[row].end }
+                guard TableLine.cellCount(written) > columns else { continue }
+                let line = TableLine(written)
                 let lost = line.cells.dropFirst(columns).filter { $0.contains { !$0.isSpace } }
                 if columns > 0, let first = lost.first {
                     let kept = line.cells.prefix(columns - 1).map { shown($0, limit: 40) }
@@ -25,7 +28,6 @@ extension MarkdownText {
                             corrected: tableLine(kept + [joined]),
                             at: location(line: blocks[row].lines.lowerBound)))
                 }
-                row = blocks[row].end
             }
         }
     }

@@ -69,17 +69,20 @@ extension MarkdownText {
     private var usedLabels: Set<[UInt8]> {
         var labels: Set<[UInt8]> = []
         var open: [Int] = []
-        for at in source.body {
-            switch source.bytes[at] {
-            case UInt8(ascii: "["): if open.count < 64 { open.append(at) }
-            case UInt8(ascii: "]"):
-                guard let start = open.popLast(), at - start <= 1_000 else { continue }
+        var opening = source.bytes.firstIndex(of: UInt8(ascii: "["), in: source.body)
+        var at = source.bytes.firstIndex(of: UInt8(ascii: "]"), in: source.body)
+        while at < source.body.upperBound {
+            while opening < at {
+                if open.count < 64 { open.append(opening) }
+                opening = source.bytes.firstIndex(of: UInt8(ascii: "["), in: opening + 1..<source.body.upperBound)
+            }
+            if let start = open.popLast(), at - start <= 1_000 {
                 let next = at + 1 < source.body.upperBound ? source.bytes[at + 1] : .newline
                 let before = start > source.body.lowerBound ? source.bytes[start - 1] : .newline
                 let isDefinition = next == UInt8(ascii: ":") && (before == .newline || before == .space)
                 if !isDefinition { labels.insert(folded(source.bytes[start + 1..<at])) }
-            default: break
             }
+            at = source.bytes.firstIndex(of: UInt8(ascii: "]"), in: at + 1..<source.body.upperBound)
         }
         return labels
     }

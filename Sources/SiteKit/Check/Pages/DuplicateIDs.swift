@@ -5,8 +5,7 @@ struct DuplicateIDs: OutputRule {
     func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
         let ids = page.ids
         guard ids.count > 1 else { return }
-        let numbers = ids.map { page.html.number(of: $0) }.sorted()
-        guard zip(numbers, numbers.dropFirst()).contains(where: { $0 == $1 }) else { return }
+        guard ids.map({ page.html.number(of: $0) }).repeats else { return }
         var seen: Set<ArraySlice<UInt8>> = []
         for id in ids where !seen.insert(page.html[id]).inserted {
             return findings.append(.duplicateID(page, String(decoding: page.html[id], as: UTF8.self)))

@@ -16,9 +16,9 @@ struct LanguageWords: Sendable {
     struct Mark: OptionSet, Sendable {
         let rawValue: UInt16
         static func strong(_ language: Int) -> Mark { Mark(rawValue: 1 << UInt16(language)) }
-        /// Strong in one of the languages.
-        static let strongInAny = Mark(rawValue: 0xFF)
         static func weak(_ language: Int) -> Mark { Mark(rawValue: 256 << UInt16(language)) }
+        /// Strong in one of the languages.
+        fileprivate static let strongInAny = Mark(rawValue: 0xFF)
     }
 
     static let languages = [
@@ -57,7 +57,9 @@ struct LanguageWords: Sendable {
     static let shared = LanguageWords()
 
     /// The words, each with its `Mark`.
-    let table: WordTable
+    private let table: WordTable
+    /// For each language, the words that are strong in another.
+    let strongInOthers: [WordTable]
 
     private init() {
         var words: [(word: [UInt8], mark: UInt16)] = []
@@ -67,6 +69,10 @@ struct LanguageWords: Sendable {
             }
         }
         table = WordTable(words)
+        strongInOthers = Self.languages.indices.map { home in
+            let others = Mark.strongInAny.subtracting(.strong(home)).rawValue
+            return WordTable(words.filter { $0.mark & others != 0 })
+        }
     }
 
     /// What a word says.

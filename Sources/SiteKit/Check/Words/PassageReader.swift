@@ -34,10 +34,10 @@ struct PassageReader {
     /// Whether words in a range speak for another language than `home`, so that they are worth reading again. Cheap, and the answer is
     /// nearly always no.
     func mayBeForeign(_ bytes: [UInt8], _ range: Range<Int>, home: Int) -> Bool {
-        let others = LanguageWords.Mark.strongInAny.subtracting(.strong(home))
+        let others = words.strongInOthers[home]
         var scripts = 0
         var at = range.lowerBound
-        while let word = bytes.nextWord(in: at..<range.upperBound, of: words.table, saying: others.rawValue) {
+        while let word = bytes.nextWord(in: at..<range.upperBound, of: others) {
             let first = bytes[word.lowerBound]
             guard first >= 0xCE else { return true }
             if Script(lead: first) != nil { scripts += 1 }

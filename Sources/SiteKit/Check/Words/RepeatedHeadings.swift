@@ -9,6 +9,7 @@ struct RepeatedHeadings: MarkdownRule {
     }
 
     func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+        guard repeatsWords(text) else { return }
         var open: [(level: Int, number: Int)] = []
         var seen: [Key: Int] = [:]
         for number in text.blocks.indices where text.blocks[number].kind == .heading {
@@ -24,6 +25,13 @@ struct RepeatedHeadings: MarkdownRule {
                 seen[key] = number
             }
         }
+    }
+
+    /// Whether two headings have the same words, wherever they stand: seldom, and sooner settled than where they stand.
+    private func repeatsWords(_ text: borrowing MarkdownText) -> Bool {
+        var numbers: [UInt64] = []
+        for block in text.blocks where block.kind == .heading { numbers.append(text.bytes.number(of: block.text)) }
+        return numbers.repeats
     }
 }
 
