@@ -4,10 +4,10 @@ SHELL := /bin/sh
 SCRATCH ?= .build
 SWIFT_FLAGS = --scratch-path $(SCRATCH)
 ANSLAG = $(SCRATCH)/release/anslag
-SHELL_SCRIPTS = .ci/run scripts/ensure-packages scripts/ensure-venv scripts/acceptance scripts/second-site scripts/screenshots
+SHELL_SCRIPTS = .ci/run scripts/ensure-packages scripts/ensure-venv scripts/acceptance scripts/second-site scripts/sanitize scripts/screenshots
 
 .DEFAULT_GOAL := help
-.PHONY: help site generator test lint acceptance check bench bench-figures clean
+.PHONY: help site generator test lint acceptance check thorough bench bench-figures clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -38,6 +38,11 @@ check: ## lint, test and acceptance: what CI runs
 	$(MAKE) --no-print-directory test
 	$(MAKE) --no-print-directory acceptance
 
+thorough: ## run the tests that come in a short form in their long one, and the thread sanitizer
+	@scripts/ensure-packages site
+	DOCUMENT_COUNT=100000 DECENT_PAGES=1000 FUZZ_COUNT=500 swift test $(SWIFT_FLAGS) --filter "MarkdownConcurrency|DecentSite|Mutation"
+	scripts/sanitize
+
 bench: generator ## measure speed against cmark-gfm alone and Hugo (BENCH_LARGE=1 for 100,000 and 1,000,000 pages)
 	@scripts/ensure-packages bench
 	@scripts/ensure-venv Tests/Acceptance/requirements.txt Benchmarks/requirements.txt
@@ -49,4 +54,4 @@ bench-figures: generator ## keep today's instruction counts in Benchmarks/figure
 	PYTHONPATH=Benchmarks .venv/bin/python -m bench --anslag $(ANSLAG) --keep-figures
 
 clean: ## remove all that the other targets made
-	rm -rf $(SCRATCH) .build-bench .venv _site _it _acceptance Benchmarks/results.json
+	rm -rf $(SCRATCH) .build-bench .build-sanitize .venv _site _it _acceptance Benchmarks/results.json
