@@ -298,9 +298,9 @@ private func parse(
     let places = names.pages
     let digests = names.pageEntries.map { sources.entries[$0].digest }
     let basis = Both(settings, options.checksRules)
-    let known = memory.known(places, digests, basis)
-    let results = await places.indices.parallelMap(jobs: options.parallelJobs) { number -> Diagnosed<ParsedPage?> in
-        if let known = known[number] { return known }
+    var pages = memory.known(places, digests, basis)
+    let missing = pages.indices.filter { pages[$0] == nil }
+    let results = await missing.parallelMap(jobs: options.parallelJobs) { number -> Diagnosed<ParsedPage?> in
         let place = places[number]
         do throws(Sources.ReadFault) {
             let file = SourceFile(place.source, bytes: try sources.read(place.source, nil))
@@ -310,8 +310,9 @@ private func parse(
             return Diagnosed(nil, [.unreadable(place.source, error)])
         }
     }
-    memory = KeptPages(places, digests, results, basis)
-    return Diagnosed(results.compactMap(\.value), results.flatMap(\.diagnostics))
+    for (number, result) in zip(missing, results) { pages[number] = result }
+    memory = KeptPages(places, digests, pages, basis)
+    return Diagnosed(pages.compactMap { $0?.value }, pages.flatMap { $0?.diagnostics ?? [] })
 }
 
 /// Writes the law's pages that have no file of their own, and parses them as any page. What is found in them is told of site.yml,

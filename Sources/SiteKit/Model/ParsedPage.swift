@@ -50,6 +50,8 @@ final class ParsedPage: Sendable {
     let specific: KindFields
     /// Its text.
     let body: MarkdownBody
+    /// How many pictures its text shows.
+    let pictureCount: Int
     /// Where its fields stand in the file, for findings that need other pages to be seen.
     let places: FieldPlaces
 
@@ -67,6 +69,7 @@ final class ParsedPage: Sendable {
         self.fields = fields
         self.specific = specific
         self.body = body
+        pictureCount = body.holes.count { $0.kind == .image }
         self.places = places
     }
 

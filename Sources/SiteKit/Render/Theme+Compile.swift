@@ -156,7 +156,13 @@ private func missingLayouts(_ files: ThemeFiles, _ site: Site) -> [Diagnostic] {
     var wanted: Set<String> = ["404"]
     if !site.tags.isEmpty { wanted.insert("tag") }
     let known = Set(layouts)
-    for page in site.pages where !known.contains(page.layout) {
+    // Neighbours mostly have the same layout, and it is there.
+    var usual: String?
+    for page in site.pages where page.layout != usual {
+        if known.contains(page.layout) {
+            usual = page.layout
+            continue
+        }
         if let reference = page.parsed.fields.layout {
             diagnostics.append(.unknownLayout(reference, in: page.parsed, layouts))
         } else {
@@ -166,14 +172,15 @@ private func missingLayouts(_ files: ThemeFiles, _ site: Site) -> [Diagnostic] {
     for layout in wanted.sorted() where !names.contains("layouts/" + layout) {
         diagnostics.append(.missingLayout(layout, site.settings.theme.folder))
     }
+    let fragments = [(Hole.Kind.card, "partials/card"), (.listing, "partials/listing")].filter { !names.contains($1) }
+    if fragments.isEmpty { return diagnostics }
     var needed: Set<Hole.Kind> = []
     for page in site.pages {
         for hole in page.parsed.body.holes where hole.kind == .card || hole.kind == .listing {
             needed.insert(hole.kind)
         }
     }
-    for (kind, name) in [(Hole.Kind.card, "partials/card"), (.listing, "partials/listing")]
-    where needed.contains(kind) && !names.contains(name) {
+    for (kind, name) in fragments where needed.contains(kind) {
         diagnostics.append(.missingPartial(name, site.settings.theme.folder))
     }
     return diagnostics

@@ -17,21 +17,23 @@ struct KeptSite: Sendable {
         }
     }
 
-    /// Takes pages whose texts are others. False, and the site is as it was, where anything else has changed, or a moment has passed that may
-    /// change it.
+    /// Takes pages whose texts are others, and lays the ground anew where what they say of themselves is. False, and the site is as it was, where
+    /// links may lead elsewhere by other changes, or a moment has passed that may change what is published.
     mutating func take(_ parsed: [ParsedPage], _ basis: SiteBasis, _ clock: Clock, jobs: Int) async -> Bool {
         guard parsed.count == self.parsed.count, ground.clock.isAlike(clock, until: ground.nextChange),
             basis == ground.basis
         else { return false }
         var changed: [Int: ParsedPage] = [:]
         var withOtherHeadings: Set<Int> = []
+        var isOnlyText = true
         for number in parsed.indices where parsed[number] !== self.parsed[number] {
             let (page, old) = (parsed[number], self.parsed[number])
-            guard page.isAlike(old), let published = ground.index.number(of: page) else { return false }
+            guard page.isFoundLike(old), let published = ground.index.number(of: page) else { return false }
+            isOnlyText = isOnlyText && page.isAlike(old)
             if page.body.headings.map(\.id) != old.body.headings.map(\.id)
                 || page.body.headings.map(\.text) != old.body.headings.map(\.text)
             {
-                // The links of pages that are still to come were looked at as they will be.
+                // The links of pages that are still to come have been looked at too.
                 guard ground.publishing.withheld.isEmpty else { return false }
                 withOtherHeadings.insert(published)
             }
@@ -39,6 +41,10 @@ struct KeptSite: Sendable {
         }
         self.parsed = parsed
         for (number, page) in changed { ground.replace(number, by: page) }
+        if !isOnlyText {
+            ground = await Groundwork(ground.publishing, ground.index, basis, clock, jobs: jobs)
+            (pages, routes) = ([], nil)
+        }
         var numbers = Set(changed.keys)
         if !withOtherHeadings.isEmpty {
             for number in links.indices where links[number].value.namesHeading(on: withOtherHeadings) {
@@ -47,7 +53,7 @@ struct KeptSite: Sendable {
         }
         for number in numbers {
             links[number] = resolveLinks(ofPage: number, in: ground.index)
-            pages[number] = page(number)
+            if isOnlyText { pages[number] = page(number) }
         }
         return true
     }
@@ -84,15 +90,20 @@ struct KeptSite: Sendable {
 }
 
 extension Groundwork {
-    /// Puts a page with another text in the place of one that is alike.
+    /// Puts a page in the place of one that is found alike.
     fileprivate mutating func replace(_ number: Int, by page: ParsedPage) {
-        let old = index.pages[number]
-        index.pages[number] = AddressedPage(parsed: page, path: old.path, layout: old.layout)
+        index.pages[number] = assignAddresses([page], basis.settings)[0]
         publishing.published[number] = page
     }
 }
 
 extension ParsedPage {
+    /// Whether what names, fields and links find, when they look for a page, is what they found.
+    fileprivate func isFoundLike(_ other: ParsedPage) -> Bool {
+        place == other.place && kind == other.kind && language == other.language && fields.draft == other.fields.draft
+            && fields.publish == other.fields.publish && fields.unpublish == other.fields.unpublish
+    }
+
     /// Whether all that other pages can know of a page is as it was, but for its headings.
     fileprivate func isAlike(_ other: ParsedPage) -> Bool {
         place == other.place && kind == other.kind && language == other.language && title == other.title

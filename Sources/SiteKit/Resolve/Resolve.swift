@@ -43,11 +43,18 @@ struct Groundwork: Sendable {
     let nextChange: Moment?
     let diagnostics: [Diagnostic]
 
+    /// Gives the pages that are published their addresses, and lays the ground.
     init(_ parsed: [ParsedPage], _ basis: SiteBasis, _ clock: Clock, jobs: Int) async {
-        let settings = basis.settings
         let publishing = Publishing(parsed, clock: clock)
-        let pages = assignAddresses(publishing.published, settings)
-        let index = PageIndex(pages, files: basis.files, withheld: publishing.withheld, settings, clock: clock)
+        let pages = assignAddresses(publishing.published, basis.settings)
+        let index = PageIndex(
+            pages, files: basis.files, withheld: publishing.withheld, basis.settings, clock: clock)
+        await self.init(publishing, index, basis, clock, jobs: jobs)
+    }
+
+    /// Lays the ground for pages that have their addresses.
+    init(_ publishing: Publishing, _ index: PageIndex, _ basis: SiteBasis, _ clock: Clock, jobs: Int) async {
+        let (pages, settings) = (index.pages, basis.settings)
         let ranks = await SectionRanks(pages, clock, jobs: jobs)
         let positions = arrange(pages, index, settings, ranks)
         let tags = collectTags(pages, settings, ranks)
@@ -60,7 +67,8 @@ struct Groundwork: Sendable {
         tagsOfPages = tags.value.byPage(count: pages.count)
         homes = SiteKit.homes(pages)
         listings = basis.theme.settings.listings.map { collect($0, from: pages, settings, clock, ranks) }
-        nextChange = SiteKit.nextChange(of: parsed, basis.statement.issues, after: clock)
+        nextChange = SiteKit.nextChange(
+            of: publishing.published + publishing.withheld.map(\.page), basis.statement.issues, after: clock)
         let misplacedSlugs = pages.filter { $0.parsed.place.isIndex && $0.parsed.fields.slug != nil }
         diagnostics =
             checkScheduled(publishing, files: basis.files, settings, clock)

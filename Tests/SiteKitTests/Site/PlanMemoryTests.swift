@@ -29,9 +29,11 @@ struct PlanMemoryTests {
 
         private var paths: [String] { site.sources.entries.map(\.path.text) }
 
+        /// A page, half of the time one of three, so that edits meet.
         private mutating func page() -> String {
-            paths.filter { $0.hasPrefix("content/") && $0.hasSuffix(".md") }.randomElement(using: &dice)
-                ?? "content/index.md"
+            let pages = paths.filter { $0.hasPrefix("content/") && $0.hasSuffix(".md") }
+            let few = Bool.random(using: &dice) ? pages.filter { $0.hasPrefix("content/tema/") }.prefix(3) : pages[...]
+            return few.randomElement(using: &dice) ?? "content/index.md"
         }
 
         private mutating func rewrite(_ path: String, _ change: (String) -> String) {
@@ -50,7 +52,7 @@ struct PlanMemoryTests {
             let number = Int.random(in: 0..<1000, using: &dice)
             switch edit {
             case .text: rewrite(page()) { $0 + "\nEn mening till, nummer \(number).\n" }
-            case .heading: rewrite(page()) { $0 + "\n## Avsnitt \(number % 5)\n\nText.\n" }
+            case .heading: rewrite(page()) { $0 + "\n## Avsnitt \(number % 3)\n\nText.\n" }
             case .title:
                 rewrite(page()) { $0.replacing("rubrik: ", with: "rubrik: Nytt \(number) ", maxReplacements: 1) }
             case .tag: say("ämnen: [ämne \(number % 3), skola]")
@@ -60,7 +62,7 @@ struct PlanMemoryTests {
             case .brokenLink: rewrite(page()) { $0 + "\n[Bort](borta-\(number).md)\n" }
             case .fragment:
                 let target = page().dropFirst("content/".count)
-                site["content/index.md"] += "\n[Dit](\(target)#avsnitt-\(number % 5))\n"
+                site["content/index.md"] += "\n[Dit](\(target)#avsnitt-\(number % 3))\n"
             case .unreadableFields: rewrite(page()) { "---\nrubrik: \"\n---\n" + $0 }
             case .add:
                 site[
@@ -166,6 +168,23 @@ struct PlanMemoryTests {
     /// Findings come in no particular order.
     private func counted(_ findings: [Diagnostic]) -> [Diagnostic: Int] {
         findings.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+
+    @Test("A link into a page finds the headings that the page has now")
+    func headings() async throws {
+        var site = try DecentSite(pages: 12).site
+        var memory = PlanMemory()
+        func faults() async -> [DiagnosticCode] {
+            await draft(site.knownSources, options: site.options, memory: &memory).diagnostics
+                .filter { $0.location?.file.text == "content/index.md" && $0.severity == .error }.map(\.code)
+        }
+        site["content/index.md"] += "\n[Dit](kontakter/index.md#avsnitt)\n"
+        #expect(await faults() == [.brokenFragment])
+        let without = site["content/kontakter/index.md"]
+        site["content/kontakter/index.md"] += "\n## Avsnitt\n\nText.\n"
+        #expect(await faults() == [])
+        site["content/kontakter/index.md"] = without
+        #expect(await faults() == [.brokenFragment])
     }
 
     @Test("Only the page that was edited is parsed again, and the theme only when it is edited")

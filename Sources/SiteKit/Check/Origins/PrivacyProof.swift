@@ -17,8 +17,7 @@ public struct PrivacyProof: Hashable, Sendable {
     /// Counts what was looked at, and what was found.
     init(_ site: Site, _ surveys: [OriginSurvey], _ diagnostics: [Diagnostic]) {
         pages = site.pages.count
-        let pictures = site.pages.map { page in page.parsed.body.holes.count { $0.kind == .image } }
-        addresses = pictures.reduce(0, +) + surveys.map(\.addresses.count).reduce(0, +)
+        addresses = site.pages.reduce(0) { $0 + $1.parsed.pictureCount } + surveys.map(\.addresses.count).reduce(0, +)
         scripts = surveys.map(\.scripts.count).reduce(0, +)
         offOrigin = diagnostics.count { $0.code == .offOrigin || $0.code == .externalImage }
         stored = diagnostics.count { $0.code == .storedData }
@@ -28,9 +27,8 @@ public struct PrivacyProof: Hashable, Sendable {
 extension FetchedThings {
     /// Counts what pages show and what was looked at.
     init(_ parsed: [ParsedPage], _ surveys: [OriginSurvey]) {
-        let pictures = parsed.map { page in page.body.holes.count { $0.kind == .image } }
         self.init(
-            addresses: pictures.reduce(0, +) + surveys.map(\.addresses.count).reduce(0, +),
+            addresses: parsed.reduce(0) { $0 + $1.pictureCount } + surveys.map(\.addresses.count).reduce(0, +),
             scripts: surveys.map(\.scripts.count).reduce(0, +), forms: surveys.map(\.forms.count).reduce(0, +))
     }
 }
