@@ -1,8 +1,8 @@
 /// What one plan made of the parts of a site, for the next plan of it: `serve` keeps one while someone writes. Each part is kept by value,
 /// with all that it was made of, so a plan comes out the same with any memory as with none; it only takes less time.
 ///
-/// Most of it is made of single files, before pages meet. Of what pages are to each other all is kept or nothing: it holds for as long as only
-/// the texts of pages change.
+/// Most of it is made of single files, before pages meet. What pages are to each other holds for as long as only their texts change; links and
+/// addresses also where a page says something else of itself. When a page comes or goes, all of it is made anew.
 public struct PlanMemory: Sendable {
     /// What the names under content/ say.
     var outline = Kept<Both<[SourcePath], SiteSettings>, Diagnosed<ContentOutline>>()
