@@ -101,10 +101,10 @@ public func draft(
     let law = LawPages(names.value.pages, chosen)  // what is asked of every site
     let site = chosen.leading(to: law)
     begin(.parsing)
-    // The theme is looked at beside the pages: on a small site it takes as long as they.
-    let basisOfLook = theme.value.map { Both($0, Both(site, options.checksRules)) }
-    let knownLook = memory.themeLook.value(of: basisOfLook)
-    async let lookedAt = theme.value.map { knownLook ?? checkTheme($0, site, rules.theme) }
+    // The theme is read and compiled beside the pages: on a small site it takes longer than they.
+    let known = KnownTheme(theme.value, site, options, memory)
+    async let surveyedTheme = survey(theme.value, site, known, jobs: options.parallelJobs)
+    async let compiledTheme = theme.value.map { known.templates ?? compile($0, site) }
     var parsed = await parse(names.value, sources, site, rules, options, &memory.pages)  // file by file
     let statement = AccessibilityStatement(site: site, issues: issues.value, today: options.now.stockholm.date)
     let entries = names.value.fileEntries.map { sources.entries[$0] }
@@ -112,28 +112,30 @@ public func draft(
     var diagnostics = settings.diagnostics + checkRuleSettings(site) + checkDeclaredFields(site) + issues.diagnostics
     diagnostics += theme.diagnostics + names.diagnostics + files.diagnostics
     var coverage = Coverage(issues.value)
-    guard let theme = theme.value, let looked = await lookedAt else {
+    guard let theme = theme.value, let surveyed = await surveyedTheme, let templates = await compiledTheme else {
         diagnostics += parsed.diagnostics
         return Diagnosed(nil, coverage.cover(site.weighed(law.relocated(diagnostics))))
     }
-    memory.themeLook.keep(looked, of: basisOfLook)
+    async let foundInTheme = checkTheme(surveyed, rules.theme, jobs: options.parallelJobs)
     let drawings = await checkDrawings(entries, sources, site, options, &memory)
-    let seen = FetchedThings(parsed.value, [looked.value, drawings])
+    let seen = FetchedThings(parsed.value, [surveyed.survey, drawings])
     parsed.insert(parse(law, statement, seen, rules, options, beside: parsed.value, &memory))
-    diagnostics += parsed.diagnostics + looked.diagnostics + drawings.findings
+    diagnostics += parsed.diagnostics + drawings.findings
     begin(.resolving)
     // The one barrier, where pages meet.
     let basis = SiteBasis(files: files.value, theme: theme, settings: site, law: law, statement: statement)
     let resolved = await resolve(parsed.value, basis, options: options, &memory.site)
     begin(.compiling)
-    let compiled = compile(theme, for: resolved.value.site, &memory)
+    let compiled = furnish(resolved.value.site, with: templates, of: theme)
+    let look = Diagnosed(surveyed.survey, await foundInTheme)
+    memory.keep(look, templates, of: known)
     let corrections = resolved.value.corrections
     if !corrections.isEmpty { diagnostics = diagnostics.map { $0.corrected(corrections) } }
-    diagnostics += resolved.diagnostics + compiled.diagnostics
+    diagnostics += look.diagnostics + resolved.diagnostics + compiled.diagnostics
     if compiled.value == nil {
         diagnostics += await checkSite(resolved.value.site, rules.site, jobs: options.parallelJobs)
     }
-    let proof = PrivacyProof(resolved.value.site, [looked.value, drawings], diagnostics)
+    let proof = PrivacyProof(resolved.value.site, [look.value, drawings], diagnostics)
     diagnostics = coverage.cover(site.weighed(law.relocated(diagnostics)))
     guard let theme = compiled.value else { return Diagnosed(nil, diagnostics) }
     let plan = Plan(
@@ -281,13 +283,34 @@ private func checkDrawings(
     return survey
 }
 
-/// Compiles the theme's templates for a site, unless they are those of the memory.
-private func compile(_ theme: ThemeFiles, for site: Site, _ memory: inout PlanMemory) -> Diagnosed<Theme?> {
-    let languages = site.spokenLanguages
-    let templates = memory.templates.value(of: Both(theme, Both(site.settings, languages))) {
-        compile(theme, site.settings, for: languages)
+/// What the memory knows of a theme.
+private struct KnownTheme {
+    let basis: Both<ThemeFiles, Both<SiteSettings, Bool>>?
+    let look: Diagnosed<OriginSurvey>?
+    let templates: CompiledTemplates?
+
+    init(_ theme: ThemeFiles?, _ site: SiteSettings, _ options: BuildOptions, _ memory: PlanMemory) {
+        basis = theme.map { Both($0, Both(site, options.checksRules)) }
+        (look, templates) = (memory.themeLook.value(of: basis), memory.templates.value(of: basis))
     }
-    return furnish(site, with: templates, of: theme)
+}
+
+extension PlanMemory {
+    fileprivate mutating func keep(
+        _ look: Diagnosed<OriginSurvey>, _ templates: CompiledTemplates, of theme: KnownTheme
+    ) {
+        themeLook.keep(look, of: theme.basis)
+        self.templates.keep(templates, of: theme.basis)
+    }
+}
+
+/// Reads a theme as its rules see it, and what it fetches and runs. Where that is known already it is not read again.
+private func survey(
+    _ theme: ThemeFiles?, _ site: SiteSettings, _ known: KnownTheme, jobs: Int
+) async -> SurveyedTheme? {
+    guard let theme else { return nil }
+    if let look = known.look { return SurveyedTheme(look) }
+    return await SurveyedTheme(theme, site, jobs: jobs)
 }
 
 /// Parses all pages that are not in the memory. A page that cannot be read is a finding, never a page less.

@@ -10,7 +10,7 @@ public struct PlanMemory: Sendable {
     var theme = Kept<Both<[Sources.Entry], ThemeChoice>, Diagnosed<ThemeFiles?>>()
     var themeLook = Kept<Both<ThemeFiles, Both<SiteSettings, Bool>>, Diagnosed<OriginSurvey>>()
     /// The theme's templates.
-    var templates = Kept<Both<ThemeFiles, Both<SiteSettings, [Language]>>, CompiledTemplates>()
+    var templates = Kept<Both<ThemeFiles, Both<SiteSettings, Bool>>, CompiledTemplates>()
     /// The pages.
     var pages = KeptPages()
     /// The law's pages.

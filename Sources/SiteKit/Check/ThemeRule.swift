@@ -24,7 +24,7 @@ struct ThemeText: Sendable {
     /// Scripts, SVG and HTML among the assets.
     let code: [SourceFile]
 
-    init(_ theme: ThemeFiles, _ site: SiteSettings) {
+    init(_ theme: ThemeFiles, _ site: SiteSettings, jobs: Int) async {
         settings = theme.settings
         settingsPath = SourcePath(site.theme.folder + "/theme.yml")
         self.site = site
@@ -33,7 +33,7 @@ struct ThemeText: Sendable {
         stylesheets = sheets.map(Stylesheet.init)
         self.code = code
         variables = StyleVariables(stylesheets, tokens)
-        (layouts, fragments) = composeTemplates(theme.templates.map(templateSource))
+        (layouts, fragments) = await composeTemplates(theme.templates.map(templateSource), jobs: jobs)
     }
 
     /// All markup of the theme.
@@ -54,14 +54,33 @@ extension SourceFile {
     fileprivate var isStylesheet: Bool { path.text.hasSuffix(".css") }
 }
 
+/// A theme that has been read for its rules, and what it fetches and runs.
+struct SurveyedTheme: Sendable {
+    /// Nil where what there is to find is known.
+    private(set) var text: ThemeText?
+    let survey: OriginSurvey
+    /// What is found so far.
+    let findings: [Diagnostic]
+
+    /// A theme of which all is known.
+    init(_ look: Diagnosed<OriginSurvey>) { (survey, findings) = (look.value, look.diagnostics) }
+
+    init(_ theme: ThemeFiles, _ site: SiteSettings, jobs: Int) async {
+        let text = await ThemeText(theme, site, jobs: jobs)
+        var survey = OriginSurvey(site)
+        survey.look(at: text)
+        (self.text, self.survey, findings) = (text, survey, survey.findings)
+    }
+}
+
 /// Lets the rules about themes look at one. What is found in a template that several layouts use is told once.
-/// The survey says what the theme fetches and runs.
-func checkTheme(_ theme: ThemeFiles, _ site: SiteSettings, _ rules: [any ThemeRule]) -> Diagnosed<OriginSurvey> {
-    var survey = OriginSurvey(site)
-    let text = ThemeText(theme, site)
-    survey.look(at: text)
-    var findings = survey.findings
-    for rule in rules { rule.check(text, &findings) }
+func checkTheme(_ theme: SurveyedTheme, _ rules: [any ThemeRule], jobs: Int) async -> [Diagnostic] {
+    guard let text = theme.text else { return theme.findings }
+    let found = await rules.indices.parallelMap(jobs: jobs) { number in
+        var findings: [Diagnostic] = []
+        rules[number].check(text, &findings)
+        return findings
+    }
     var told: Set<Diagnostic> = []
-    return Diagnosed(survey, findings.filter { told.insert($0).inserted })
+    return ([theme.findings] + found).joined().filter { told.insert($0).inserted }
 }

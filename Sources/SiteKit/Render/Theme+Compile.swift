@@ -7,9 +7,9 @@ struct CompiledTemplates: Sendable {
     let libraries: [(language: Language, library: Diagnosed<TemplateLibrary>?)]
 }
 
-/// Compiles a theme's templates, once for each language that the site's pages speak. Everything that is wrong in any template is
-/// found here, before a page is rendered.
-func compile(_ files: ThemeFiles, _ settings: SiteSettings, for languages: [Language]) -> CompiledTemplates {
+/// Compiles a theme's templates, once for each of the site's languages. Everything that is wrong in any template is found here, before a
+/// page is rendered.
+func compile(_ files: ThemeFiles, _ settings: SiteSettings) -> CompiledTemplates {
     let types = ViewTypes(settings, files.settings)
     var faults: [Diagnostic] = []
     var strings: [Language: [String: StringTemplate]] = [:]
@@ -20,7 +20,7 @@ func compile(_ files: ThemeFiles, _ settings: SiteSettings, for languages: [Lang
     }
     return CompiledTemplates(
         types: types, faultsOfStrings: faults,
-        libraries: languages.map { language in
+        libraries: settings.allLanguages.map { language in
             (language, strings[language].map { TemplateLibrary.compile(input(files, $0, types)) })
         })
 }
@@ -30,7 +30,8 @@ func furnish(_ site: Site, with templates: CompiledTemplates, of files: ThemeFil
     let missing = missingLayouts(files, site)
     var diagnostics = templates.faultsOfStrings + missing
     var libraries: [Language: TemplateLibrary] = [:]
-    for (language, compiled) in templates.libraries {
+    let spoken = site.spokenLanguages
+    for (language, compiled) in templates.libraries where spoken.contains(language) {
         guard let compiled else {
             diagnostics.append(.missingStrings(language, site.settings))
             continue
@@ -48,11 +49,11 @@ func furnish(_ site: Site, with templates: CompiledTemplates, of files: ThemeFil
 
 extension Site {
     /// The site's own language, and those that published pages are written in.
-    var spokenLanguages: [Language] {
+    fileprivate var spokenLanguages: Set<Language> {
         let others = Set(settings.otherLanguages)
         var spoken: Set<Language> = [settings.language]
         if !others.isEmpty { for page in pages { spoken.insert(page.parsed.language) } }
-        return settings.allLanguages.filter(spoken.contains)
+        return spoken
     }
 }
 

@@ -55,7 +55,7 @@ struct OriginSurvey: Sendable {
         if attribute.name.hasPrefix("on") || text.lowercased().hasPrefix("javascript:") {
             scripts.insert(attribute.location)
             look(atScript: Array(text.utf8), at: { _ in attribute.location })
-        } else if attribute.name == "style" || tag.isDrawing && text.contains("url(") {
+        } else if attribute.name == "style" || tag.isDrawing && text.holds("url(") {
             look(atStyle: Array(text.utf8), at: attribute.location)
         } else if tag.name == "meta", attribute.name == "http-equiv", text.lowercased() == "set-cookie" {
             findings.append(.storedData("set-cookie", at: attribute.location))
@@ -179,7 +179,7 @@ extension [UInt8] {
 
 /// Text with the entities resolved that could hide an address.
 private func withoutEntities(_ text: String) -> String {
-    guard text.contains("&") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var result = ""
     var rest = text[...]
     while let mark = rest.firstIndex(of: "&") {

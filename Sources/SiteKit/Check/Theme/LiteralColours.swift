@@ -6,7 +6,7 @@ struct LiteralColours: ThemeRule {
         let palette = Palette(theme)
         for (sheet, rule) in theme.rules {
             // The colours of a mask are never seen, only how much they hide.
-            for declaration in rule.declarations where !declaration.name.contains("mask") {
+            for declaration in rule.declarations where !declaration.name.holds("mask") {
                 for range in colours(in: declaration, of: rule, sheet) {
                     let text = sheet.text(range)
                     let near = nearestToken(text, declaration, rule, theme, palette)

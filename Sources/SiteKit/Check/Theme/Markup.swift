@@ -157,13 +157,13 @@ extension [Markup.Condition] {
 }
 
 /// Composes every layout of a theme, and the partials that are rendered by themselves.
-func composeTemplates(_ sources: [TemplateSource]) -> (layouts: [Markup], fragments: [Markup]) {
+func composeTemplates(_ sources: [TemplateSource], jobs: Int) async -> (layouts: [Markup], fragments: [Markup]) {
     // What cannot be read has been told of where it is compiled.
     let read = sources.map { TemplateParser.parse($0) }.filter { $0.diagnostics.isEmpty }
     let parsed = read.map(\.value).filter { !$0.source.bytes.isEmpty }
     let templates = Dictionary(parsed.map { ($0.source.name, $0) }, uniquingKeysWith: { first, _ in first })
     let parents = Set(parsed.flatMap { parentNames($0.nodes) })
-    func compose(_ name: String) -> Markup? {
+    @Sendable func compose(_ name: String) -> Markup? {
         guard let template = templates[name] else { return nil }
         let short = String(name.split(separator: "/").last ?? "")
         let isParent = parents.contains(name) || parents.contains(short)
@@ -173,7 +173,8 @@ func composeTemplates(_ sources: [TemplateSource]) -> (layouts: [Markup], fragme
         return composer.isBroken ? nil : markup
     }
     let layouts = templates.keys.filter { $0.hasPrefix("layouts/") }.sorted()
-    return (layouts.compactMap(compose), ["partials/card", "partials/listing"].compactMap(compose))
+    let composed = await layouts.parallelMap(jobs: jobs, compose)
+    return (composed.compactMap { $0 }, ["partials/card", "partials/listing"].compactMap(compose))
 }
 
 /// The names in parent tags. The depth is bounded by the parser.

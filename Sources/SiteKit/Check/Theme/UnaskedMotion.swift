@@ -5,7 +5,7 @@ struct UnaskedMotion: ThemeRule {
     func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
         let calmed = theme.rules.filter { $0.rule.isConditioned("media", "prefers-reduced-motion: reduce") }
         for (sheet, rule) in theme.rules where !rule.isForPrint {
-            if rule.conditions.contains(where: { $0.name == "media" && $0.text.contains("prefers-reduced-motion") }) {
+            if rule.conditions.contains(where: { $0.name == "media" && $0.text.holds("prefers-reduced-motion") }) {
                 continue
             }
             for declaration in rule.declarations {

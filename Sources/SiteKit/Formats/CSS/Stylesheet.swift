@@ -49,8 +49,8 @@ struct StyleRule: Sendable {
     var range: Range<Int>
 
     /// Whether an at-rule of a name asks for something that holds a text.
-    func isConditioned(_ name: String, _ text: String) -> Bool {
-        conditions.contains { $0.name == name && $0.text.contains(text) }
+    func isConditioned(_ name: String, _ text: StaticString) -> Bool {
+        conditions.contains { $0.name == name && $0.text.holds(text) }
     }
 
     /// Whether it holds for printed pages only.
