@@ -43,13 +43,14 @@ def _rounds(pages: int) -> int:
 
 
 def _measure_all(tools: Path, chosen: list[Engine], rounds: int) -> dict[str, list[Cost]]:
-    """Round by round, each generator once a round, so that a busy minute falls on all of them."""
+    """Round by round, each generator once a round, so that a busy minute falls on all of them. What is built over an old site comes last:
+    the old one is removed then."""
     costs: dict[str, list[Cost]] = {engine.name: [] for engine in chosen}
-    for _ in range(rounds):
-        for engine in chosen:
-            costs[engine.name].append(measure(tools, engine))
-    for engine in chosen:
-        shutil.rmtree(engine.output, ignore_errors=True)
+    for over_old in (False, True):
+        for _ in range(rounds):
+            for engine in chosen:
+                if engine.over_old == over_old:
+                    costs[engine.name].append(measure(tools, engine))
     return costs
 
 
@@ -107,7 +108,8 @@ def _time(arguments: argparse.Namespace, tools: Path, folders: dict[str, Path]) 
             for row in measured:
                 print(_line(row), flush=True)
             rows += measured
-            shutil.rmtree(site)
+            if where == "memory":
+                shutil.rmtree(site)
     return rows
 
 

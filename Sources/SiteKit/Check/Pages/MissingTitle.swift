@@ -17,6 +17,8 @@ struct DuplicateTitles: OutputRule {
             let title: String
             let language: Language
         }
+        // Nearly always all are different, and their numbers tell sooner than a table of texts.
+        guard pages.compactMap({ $0.isContent ? $0.title?.number : nil }).repeats else { return }
         var first: [Name: Int] = [:]
         for number in pages.indices where pages[number].isContent {
             guard let title = pages[number].title, !title.isEmpty else { continue }
