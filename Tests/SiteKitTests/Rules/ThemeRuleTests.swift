@@ -102,6 +102,7 @@ struct ThemeColourTests {
         site["site.yml"] += "tema:\n  färger:\n    primär: 🔴\"#999999\"\n"
         await site.expectFindings(site.marks.map { "\($0): contrast-too-low" })
         let finding = try #require(await site.diagnostics().first)
+        #expect(finding.message.swedish.hasPrefix("primär syns för svagt mot "))
         #expect(finding.help?.swedish.contains("primär: \"#") == true)
     }
 

@@ -87,7 +87,9 @@ extension Diagnostic {
     ) -> Diagnostic {
         let (found, wanted) = (ratioWords(ratio), ratioWords(pair.ratio))
         let isOwn = location?.file == settingsPath
-        let key = isOwn ? palette.token(name)?.aliases.first ?? name : name
+        // Whoever chooses colours in site.yml knows them by the names there.
+        func shown(_ name: String) -> String { isOwn ? palette.token(name)?.aliases.first ?? name : name }
+        let key = shown(name)
         var (sv, en) = ("", "")
         if let fixed {
             let ownKey = isOwn ? mode.siteKey : Wording(sv: mode.key, en: mode.key)
@@ -97,15 +99,15 @@ extension Diagnostic {
             sv = "\nNärmaste färg som räcker:  \(line(ownKey.swedish))"
             en = "\nThe nearest colour that is enough:  \(line(ownKey.english))"
         } else {
-            sv = "\nIngen ljusare eller mörkare ton av \(name) räcker. Ändra också \(pair.ground.name)."
-            en = "\nNo lighter or darker tone of \(name) is enough. Change \(pair.ground.name) too."
+            sv = "\nIngen ljusare eller mörkare ton av \(key) räcker. Ändra också \(shown(pair.ground.name))."
+            en = "\nNo lighter or darker tone of \(key) is enough. Change \(shown(pair.ground.name)) too."
         }
         return Diagnostic(
             ContrastProver.descriptor, at: location,
             Wording(
-                sv: "\(pair.text.name) syns för svagt mot \(pair.ground.name) \(mode.place.swedish): "
+                sv: "\(shown(pair.text.name)) syns för svagt mot \(shown(pair.ground.name)) \(mode.place.swedish): "
                     + "kontrasten är \(found.swedish), och \(wanted.swedish) krävs.",
-                en: "\(pair.text.name) is too weak on \(pair.ground.name) \(mode.place.english): "
+                en: "\(shown(pair.text.name)) is too weak on \(shown(pair.ground.name)) \(mode.place.english): "
                     + "the contrast is \(found.english), and \(wanted.english) is required."),
             help: Wording(
                 sv: "Den som ser dåligt, eller läser i solen, kan inte läsa det." + sv,
