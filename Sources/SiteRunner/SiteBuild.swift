@@ -100,10 +100,11 @@ public struct SiteBuild: Sendable {
         -> Written
     {
         let state = WriteState()
-        let slices = plan.routes.slices(of: 64)
+        let jobs = options.jobs ?? Self.processors
+        let slices = plan.routes.slices(for: jobs)
         // Each worker remembers what pages share, for all that it renders.
         let workers = Mutex<[Worker]>([])
-        let written = await slices.parallelMap(jobs: options.jobs ?? Self.processors) { slice in
+        let written = await slices.parallelMap(jobs: jobs) { slice in
             var worker = workers.withLock { $0.popLast() } ?? Worker(plan)
             var written = Written()
             timeline.noting(.rendering) {
@@ -151,9 +152,10 @@ private struct Written: Sendable {
 }
 
 extension Array {
-    /// The array in parts of a length; the last may be shorter.
-    func slices(of length: Int) -> [ArraySlice<Element>] {
-        stride(from: 0, to: count, by: length).map { self[$0..<Swift.min($0 + length, count)] }
+    /// The array in parts: short enough for all jobs to have work, and no longer than 64.
+    func slices(for jobs: Int) -> [ArraySlice<Element>] {
+        let length = Swift.max(1, Swift.min(64, count / (jobs * 4)))
+        return stride(from: 0, to: count, by: length).map { self[$0..<Swift.min($0 + length, count)] }
     }
 }
 

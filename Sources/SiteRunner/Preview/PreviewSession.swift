@@ -160,7 +160,7 @@ public actor PreviewSession {
         let jobs = options.jobs ?? SiteBuild.processors
         let judged = await judge(draft, jobs: jobs)
         let plan = judged.value
-        let reports = await plan.routes.slices(of: 64).parallelMap(jobs: jobs) { slice in
+        let reports = await plan.routes.slices(for: jobs).parallelMap(jobs: jobs) { slice in
             var renderer = RouteRenderer(plan)
             var reports: [PageReport] = []
             for route in slice {

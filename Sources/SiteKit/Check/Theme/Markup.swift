@@ -79,15 +79,14 @@ struct Markup: Sendable {
     let path: SourcePath
     /// Whether other layouts take this one as their parent.
     let isParent: Bool
-    var events: [Event] = []
+    var events: [Event] = [] {
+        didSet { tags = events.compactMap { if case .tag(let tag) = $0, !tag.isEnd { tag } else { nil } } }
+    }
+    /// The start tags, which nearly every rule asks for.
+    private(set) var tags: [Tag] = []
 
     /// Whether it is judged as a whole page: it is one, and no other layout's parent. HTML lets `html`, `head` and `body` be left out.
     var isPage: Bool { !isParent && tags.contains { ["html", "head", "body", "meta"].contains($0.name) } }
-
-    /// The start tags.
-    var tags: [Tag] {
-        events.compactMap { if case .tag(let tag) = $0, !tag.isEnd { tag } else { nil } }
-    }
 
     /// Goes through the events, each with the start tags that are open around it, the outermost first.
     func walk(_ body: (Event, [Tag]) -> Void) {
