@@ -32,6 +32,8 @@ public struct Plan: Sendable {
     /// What the build has proved of what pages do with their visitors.
     public let proof: PrivacyProof
     let theme: Theme
+    /// What was seen in the theme's files.
+    let look: ThemeLook
     let rules: Rules
     /// Whether the finished pages are looked at. Those of a theme with errors are not: each error would be told again on all of them.
     let judgesPages: Bool
@@ -116,9 +118,9 @@ public func draft(
         diagnostics += parsed.diagnostics
         return Diagnosed(nil, coverage.cover(site.weighed(law.relocated(diagnostics))))
     }
-    async let foundInTheme = checkTheme(surveyed, rules.theme, jobs: options.parallelJobs)
+    async let lookedAtTheme = checkTheme(surveyed, rules.theme, jobs: options.parallelJobs)
     let drawings = await checkDrawings(entries, sources, site, options, &memory)
-    let seen = FetchedThings(parsed.value, [surveyed.survey, drawings])
+    let seen = FetchedThings(parsed.value, [surveyed.look.survey, drawings])
     parsed.insert(parse(law, statement, seen, rules, options, beside: parsed.value, &memory))
     diagnostics += parsed.diagnostics + drawings.findings
     begin(.resolving)
@@ -127,19 +129,20 @@ public func draft(
     let resolved = await resolve(parsed.value, basis, options: options, &memory.site)
     begin(.compiling)
     let compiled = furnish(resolved.value.site, with: templates, of: theme)
-    let look = Diagnosed(surveyed.survey, await foundInTheme)
+    let look = await lookedAtTheme
     memory.keep(look, templates, of: known)
     let corrections = resolved.value.corrections
     if !corrections.isEmpty { diagnostics = diagnostics.map { $0.corrected(corrections) } }
-    diagnostics += look.diagnostics + resolved.diagnostics + compiled.diagnostics
+    diagnostics += look.findings + resolved.diagnostics + compiled.diagnostics
     if compiled.value == nil {
         diagnostics += await checkSite(resolved.value.site, rules.site, jobs: options.parallelJobs)
     }
-    let proof = PrivacyProof(resolved.value.site, [look.value, drawings], diagnostics)
+    let proof = PrivacyProof(resolved.value.site, [look.survey, drawings], diagnostics)
     diagnostics = coverage.cover(site.weighed(law.relocated(diagnostics)))
     guard let theme = compiled.value else { return Diagnosed(nil, diagnostics) }
     let plan = Plan(
-        routes: resolved.value.routes, nextChange: resolved.value.nextChange, proof: proof, theme: theme, rules: rules,
+        routes: resolved.value.routes, nextChange: resolved.value.nextChange, proof: proof, theme: theme, look: look,
+        rules: rules,
         judgesPages: !compiled.hasErrors, coverage: coverage,
         withheld: resolved.value.withheld, faulty: faultyFiles(diagnostics))
     return Diagnosed(plan, diagnostics)
@@ -173,7 +176,7 @@ public func check(_ file: OutputFile, of route: Route, in plan: Plan) -> PageRep
 public func conclude(_ reports: [PageReport], in plan: Plan) -> Conclusion {
     var coverage = plan.coverage
     let site = plan.site
-    let found = site.law.relocated(checkPages(reports, plan.rules.output, in: site))
+    let found = site.law.relocated(checkPages(reports, plan.rules.output, in: site).untold(by: plan.look.findings))
     let findings = coverage.cover(site.settings.weighed(found))
     let unused =
         plan.rules.isEmpty || !plan.judgesPages ? [] : coverage.unused(withheld: plan.withheld, faulty: plan.faulty)
@@ -286,7 +289,7 @@ private func checkDrawings(
 /// What the memory knows of a theme.
 private struct KnownTheme {
     let basis: Both<ThemeFiles, Both<SiteSettings, Bool>>?
-    let look: Diagnosed<OriginSurvey>?
+    let look: ThemeLook?
     let templates: CompiledTemplates?
 
     init(_ theme: ThemeFiles?, _ site: SiteSettings, _ options: BuildOptions, _ memory: PlanMemory) {
@@ -297,7 +300,7 @@ private struct KnownTheme {
 
 extension PlanMemory {
     fileprivate mutating func keep(
-        _ look: Diagnosed<OriginSurvey>, _ templates: CompiledTemplates, of theme: KnownTheme
+        _ look: ThemeLook, _ templates: CompiledTemplates, of theme: KnownTheme
     ) {
         themeLook.keep(look, of: theme.basis)
         self.templates.keep(templates, of: theme.basis)

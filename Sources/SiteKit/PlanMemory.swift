@@ -8,7 +8,7 @@ public struct PlanMemory: Sendable {
     var outline = Kept<Both<[SourcePath], SiteSettings>, Diagnosed<ContentOutline>>()
     /// The theme's files, and what the rules say of them.
     var theme = Kept<Both<[Sources.Entry], ThemeChoice>, Diagnosed<ThemeFiles?>>()
-    var themeLook = Kept<Both<ThemeFiles, Both<SiteSettings, Bool>>, Diagnosed<OriginSurvey>>()
+    var themeLook = Kept<Both<ThemeFiles, Both<SiteSettings, Bool>>, ThemeLook>()
     /// The theme's templates.
     var templates = Kept<Both<ThemeFiles, Both<SiteSettings, Bool>>, CompiledTemplates>()
     /// The pages.

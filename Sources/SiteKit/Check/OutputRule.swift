@@ -19,6 +19,9 @@ struct RenderedPage: Sendable {
     let path: OutputPath
     /// Where a finding about it stands: its source file, or the theme's template where it has none.
     let location: SourceLocation
+    /// Its layout, and where the layout's templates begin elements.
+    private let layout: String
+    private let places: ThemePlaces
     /// Its language.
     let language: Language
     /// What it was made of; nil for the pages of subjects and for the one that servers show when nothing is found.
@@ -47,29 +50,33 @@ struct RenderedPage: Sendable {
     /// Its long menus.
     var menus: [HTMLTags.Menu] { read.menus }
 
+    /// Where the templates begin the first of some elements: what is wrong with it is mended there.
+    func place(of elements: String...) -> SourceLocation { places.place(of: elements, in: layout) ?? location }
+
     /// A rendered route as a page; nil for what is no page. The menus in `memory` are not read again.
-    init?(_ file: OutputFile, of route: Route, in site: Site, _ memory: inout MenuMemory) {
+    init?(_ file: OutputFile, of route: Route, in site: Site, _ places: ThemePlaces, _ memory: inout MenuMemory) {
         guard case .bytes(let bytes) = file.content else { return nil }
         switch route.subject {
         case .page(let page, let part):
-            content = site.pages[page]
+            (content, layout) = (site.pages[page], site.pages[page].layout)
             location = SourceLocation(site.pages[page].parsed.source)
             language = site.pages[page].parsed.language
             funders = site.funders(ofPage: page)
             isLaterPart = part > 0
         case .tag(let tag, let part):
-            content = nil
+            (content, layout) = (nil, "tag")
             location = SourceLocation(site.layout("tag.mustache"))
             (language, funders) = (site.tags[tag].language, [])
             isLaterPart = part > 0
         case .notFound:
-            content = nil
+            (content, layout) = (nil, "404")
             location = SourceLocation(site.layout("404.mustache"))
             (language, funders) = (site.settings.language, [])
             isLaterPart = false
         case .file, .asset, .statementData: return nil
         }
         (path, html, read) = (file.path, bytes, HTMLTags(bytes, &memory))
+        self.places = places
         basePath = site.basePath
         statementAddress = site.statementAddress(from: route, language)
     }
@@ -118,8 +125,8 @@ public struct PageSummary: Hashable, Sendable {
     let isDocument: Bool
     /// What stands in `<title>`, with entities resolved; nil where there is none.
     let title: String?
-    /// Where its title stands in its source.
-    let titleLocation: SourceLocation
+    /// Where its title stands in its source, and where the templates print it.
+    let titleLocation, titleTemplate: SourceLocation
     /// What is around its content, and in which order.
     let skeleton: PageSkeleton
 
@@ -129,6 +136,7 @@ public struct PageSummary: Hashable, Sendable {
         isDocument = page.root != nil
         title = htmlTitle(page.html, page.tags)
         titleLocation = page.titleLocation
+        titleTemplate = page.place(of: "title")
         skeleton = PageSkeleton(page, &memory)
     }
 }
@@ -153,7 +161,8 @@ public struct PageChecker: Sendable {
 
     /// Lets the rules look at what a route became. Nil for what is no page, and where there are no rules.
     public mutating func check(_ file: OutputFile, of route: Route) -> PageReport? {
-        guard !plan.rules.isEmpty, plan.judgesPages, let page = RenderedPage(file, of: route, in: plan.site, &menus)
+        guard !plan.rules.isEmpty, plan.judgesPages,
+            let page = RenderedPage(file, of: route, in: plan.site, plan.look.places, &menus)
         else { return nil }
         var findings: [Diagnostic] = []
         checkOrigins(page, in: plan.site.settings, &findings)
@@ -169,24 +178,38 @@ func checkPages(_ reports: [PageReport], _ rules: [any OutputRule], in site: Sit
     var findings: [Diagnostic] = []
     for rule in rules { rule.check(pages, in: site, &findings) }
     for number in order { findings += reports[number].diagnostics }
-    return findings
+    // What stands in a template is found on many pages in the same place.
+    var told: Set<Diagnostic> = []
+    return findings.filter { told.insert($0).inserted }
+}
+
+/// What a finding says, wherever it stands.
+private struct Kind: Hashable {
+    let code: DiagnosticCode
+    let message: Wording
+
+    init(_ diagnostic: Diagnostic) { (code, message) = (diagnostic.code, diagnostic.message) }
+}
+
+extension [Diagnostic] {
+    /// Those that others do not say too: what stands in a template shows on all pages, and has been told of where it stands.
+    func untold(by others: [Diagnostic]) -> [Diagnostic] {
+        let told = Set(others.map(Kind.init))
+        return told.isEmpty ? self : filter { !told.contains(Kind($0)) }
+    }
 }
 
 /// A finding that the same words tell of many pages comes from the theme: it is told once, at the first of them, with the number of
 /// the others.
 func merged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    struct Kind: Hashable {
-        let code: DiagnosticCode
-        let message: Wording
-    }
     var pages: [Kind: Set<SourcePath>] = [:]
     for diagnostic in diagnostics {
         guard let file = diagnostic.location?.file else { continue }
-        pages[Kind(code: diagnostic.code, message: diagnostic.message), default: []].insert(file)
+        pages[Kind(diagnostic), default: []].insert(file)
     }
     var told: Set<Kind> = []
     return diagnostics.compactMap { diagnostic in
-        let kind = Kind(code: diagnostic.code, message: diagnostic.message)
+        let kind = Kind(diagnostic)
         let others = (pages[kind]?.count ?? 1) - 1
         guard others > 0 else { return diagnostic }
         guard told.insert(kind).inserted else { return nil }

@@ -54,33 +54,57 @@ extension SourceFile {
     fileprivate var isStylesheet: Bool { path.text.hasSuffix(".css") }
 }
 
-/// A theme that has been read for its rules, and what it fetches and runs.
-struct SurveyedTheme: Sendable {
-    /// Nil where what there is to find is known.
-    private(set) var text: ThemeText?
+/// What is known of a theme that has been looked at.
+struct ThemeLook: Sendable {
+    /// What it fetches and runs.
     let survey: OriginSurvey
-    /// What is found so far.
-    let findings: [Diagnostic]
+    /// Where its templates say what belongs to the page as a whole.
+    let places: ThemePlaces
+    var findings: [Diagnostic]
+}
+
+/// Where in the templates of a layout an element begins. What is wrong with it shows on all pages, and is mended there.
+struct ThemePlaces: Sendable {
+    private let places: [String: [String: SourceLocation]]
+
+    init(_ layouts: [Markup]) {
+        places = Dictionary(layouts.map { layout in (layout.name, layout.firstPlaces) }) { first, _ in first }
+    }
+
+    /// The first of some elements in a layout that it has.
+    func place(of elements: [String], in layout: String) -> SourceLocation? {
+        elements.lazy.compactMap { places[layout]?[$0] }.first
+    }
+}
+
+/// A theme as it is read for its rules, and what is known of it so far.
+struct SurveyedTheme: Sendable {
+    /// Nil where all is known.
+    private(set) var text: ThemeText?
+    let look: ThemeLook
 
     /// A theme of which all is known.
-    init(_ look: Diagnosed<OriginSurvey>) { (survey, findings) = (look.value, look.diagnostics) }
+    init(_ look: ThemeLook) { self.look = look }
 
     init(_ theme: ThemeFiles, _ site: SiteSettings, jobs: Int) async {
         let text = await ThemeText(theme, site, jobs: jobs)
         var survey = OriginSurvey(site)
         survey.look(at: text)
-        (self.text, self.survey, findings) = (text, survey, survey.findings)
+        self.text = text
+        look = ThemeLook(survey: survey, places: ThemePlaces(text.layouts), findings: survey.findings)
     }
 }
 
 /// Lets the rules about themes look at one. What is found in a template that several layouts use is told once.
-func checkTheme(_ theme: SurveyedTheme, _ rules: [any ThemeRule], jobs: Int) async -> [Diagnostic] {
-    guard let text = theme.text else { return theme.findings }
+func checkTheme(_ theme: SurveyedTheme, _ rules: [any ThemeRule], jobs: Int) async -> ThemeLook {
+    guard let text = theme.text else { return theme.look }
     let found = await rules.indices.parallelMap(jobs: jobs) { number in
         var findings: [Diagnostic] = []
         rules[number].check(text, &findings)
         return findings
     }
     var told: Set<Diagnostic> = []
-    return ([theme.findings] + found).joined().filter { told.insert($0).inserted }
+    var look = theme.look
+    look.findings = ([look.findings] + found).joined().filter { told.insert($0).inserted }
+    return look
 }

@@ -5,13 +5,14 @@ extension FindingExample {
     static let pages: [FindingExample] = [
         .document(.duplicateID, body: "<p id=\"a_1\">x</p><p id=\"a_1\">y</p>"),
         .document(.duplicateTitle, body: "", at: nil).with("content/b.md", "---\nrubrik: 🔴A\n---\n"),
-        .document(.embeddedPage, body: "<iframe src=\"karta.html\" title=\"Karta\"></iframe>"),
+        .document(.embeddedPage, body: "🔴<iframe src=\"karta.html\" title=\"Karta\"></iframe>", at: nil),
         .text(.emojiRun, "Välkommen 🔴🎉🎉🎉!"),
         .document(.longTitle, body: "", at: nil).with(
             "content/a.md",
             "---\nrubrik: 🔴Så anmäler du ditt företag till vårens kurser om upphandling\n---\n"),
-        .document(.missingLanguage, root: "<html>", body: ""),
-        .document(.missingTitle, head: "", body: ""),
+        .document(.missingLanguage, root: "🔴<html>", body: "", at: nil).with(
+            "content/b.md", "---\nrubrik: B\n---\n"),
+        .document(.missingTitle, head: "🔴<title></title>", body: "", at: nil),
         .document(.namelessGraphic, body: "<svg viewBox=\"0 0 1 1\"></svg>"),
         .document(.namelessHeading, body: "<h2> </h2>"),
         .document(.namelessLink, body: "<a href=\"index.html\"></a>"),
@@ -24,11 +25,11 @@ extension FindingExample {
             frame(
                 top: "<nav aria-label=\"Meny\"><a href=\"om.html\">Om oss</a><a href=\"index.html\">Start</a>"
                     + "<a href=\"a.html\">A</a></nav>")),
-        .document(.titleWithoutSite, head: "<title>{{page.title}}</title>", body: ""),
+        .document(.titleWithoutSite, head: "🔴<title>{{page.title}}</title>", body: "", at: nil),
         .document(.unmarkedPlace, heading: "<h1>{{page.title}}</h1>", body: ""),
-        .document(.untitledFrame, body: "<iframe src=\"karta.html\"></iframe>").with(
+        .document(.untitledFrame, body: "🔴<iframe src=\"karta.html\"></iframe>", at: nil).with(
             "site.yml", LiteralSite.settings + LiteralSite.assessment + "regler:\n  embedded-page: av\n"),
-        .document(.wrongLanguage, root: "<html lang=\"en\">", body: ""),
+        .document(.wrongLanguage, root: "🔴<html lang=\"en\">", body: "", at: nil),
     ]
 
     /// A menu of three links.

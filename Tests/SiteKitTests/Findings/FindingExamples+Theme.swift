@@ -21,14 +21,12 @@ extension FindingExample {
             ["theme/theme.yml": colours + "  - {text: 🔴mist, ground: paper, ratio: 1.2}\n"]),
         .layout(
             .missingLandmark,
-            "<html lang=\"sv\"><head>" + viewport + title + "</head><body>" + here + "{{{page.body}}}" + footer
-                + "</body></html>",
-            at: "theme/layouts/page.mustache"),
+            "<html lang=\"sv\"><head>" + viewport + title + "</head>🔴<body>" + here + "{{{page.body}}}" + footer
+                + "</body></html>"),
         .style(.missingUnderline, "p a { text-decoration: 🔴none }"),
         .layout(
             .missingViewport,
-            "<html lang=\"sv\"><head>" + title + "</head><body><main>" + here + "</main>" + footer + "</body></html>",
-            at: "theme/layouts/page.mustache"),
+            "<html lang=\"sv\">🔴<head>" + title + "</head><body><main>" + here + "</main>" + footer + "</body></html>"),
         .layout(.movingContent, page(main: "🔴<marquee>Snart!</marquee>")),
         .layout(
             .outsideLandmarks,

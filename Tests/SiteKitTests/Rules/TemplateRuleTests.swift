@@ -149,6 +149,14 @@ struct OriginTests {
         #expect(await site.findings().contains("content/a.md: off-origin"))
     }
 
+    @Test("An address that stands in a template is told of there, and not again for its pages")
+    func written() async {
+        var site: LiteralSite = ["content/a.md": "---\nrubrik: A\n---\n", "content/b.md": "---\nrubrik: B\n---\n"]
+        site["theme/layouts/page.mustache"] = FindingExample.page(
+            main: "<img alt=\"\" 🔴src=\"https://exempel.se/a.png\">")
+        await site.expectFindings(site.marks.map { "\($0): off-origin" })
+    }
+
     @Test("The build can say what it has proved")
     func proof() async throws {
         let site: LiteralSite = [

@@ -22,7 +22,7 @@ extension Diagnostic {
             open > 0
                 ? Wording(
                     sv:
-                        "Webbplatsen kan inte vara helt förenlig med lagen: \(open) \(open == 1 ? "känd brist" : "kända brister") är inte åtgärdade.",
+                        "Webbplatsen kan inte vara helt förenlig med lagen: \(open) \(open == 1 ? "känd brist" : "kända brister") är inte \(open == 1 ? "åtgärdad" : "åtgärdade").",
                     en:
                         "The site cannot be fully compliant with the law: \(open) known \(open == 1 ? "issue is" : "issues are") not mended."
                 )

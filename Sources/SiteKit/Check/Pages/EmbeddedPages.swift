@@ -27,7 +27,7 @@ extension Diagnostic {
     fileprivate static func embeddedPage(_ page: RenderedPage, _ tag: HTMLTag) -> Diagnostic {
         let code = page.shown(tag)
         return Diagnostic(
-            EmbeddedPages.descriptor, at: page.location,
+            EmbeddedPages.descriptor, at: page.place(of: "iframe"),
             Wording(
                 sv: "En annan sida är inbäddad i sidan: \(code)", en: "Another page is embedded in the page: \(code)"),
             help: Wording(
@@ -42,7 +42,7 @@ extension Diagnostic {
     fileprivate static func untitledFrame(_ page: RenderedPage, _ tag: HTMLTag) -> Diagnostic {
         let code = page.shown(tag)
         return Diagnostic(
-            UntitledFrames.descriptor, at: page.location,
+            UntitledFrames.descriptor, at: page.place(of: "iframe"),
             Wording(
                 sv: "Den inbäddade sidan har ingen egen titel: \(code)",
                 en: "The embedded page has no title of its own: \(code)"),

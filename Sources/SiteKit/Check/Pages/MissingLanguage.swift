@@ -35,7 +35,7 @@ struct WrongLanguage: OutputRule {
 extension Diagnostic {
     fileprivate static func missingLanguage(_ page: RenderedPage) -> Diagnostic {
         Diagnostic(
-            MissingLanguage.descriptor, at: page.location,
+            MissingLanguage.descriptor, at: page.place(of: "html", "head", "title"),
             Wording(
                 sv: "Sidan säger inte vilket språk den är på.", en: "The page does not say which language it is in."),
             help: Wording(
@@ -47,7 +47,7 @@ extension Diagnostic {
 
     fileprivate static func wrongLanguage(_ page: RenderedPage, _ said: String) -> Diagnostic {
         Diagnostic(
-            WrongLanguage.descriptor, at: page.location,
+            WrongLanguage.descriptor, at: page.place(of: "html", "head", "title"),
             Wording(
                 sv: "Sidan är på språket ”\(page.language.code)” men säger att den är på ”\(said)”.",
                 en: "The page is in the language “\(page.language.code)” but says that it is in “\(said)”."),

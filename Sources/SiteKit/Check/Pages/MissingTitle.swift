@@ -75,7 +75,7 @@ struct LongTitles: OutputRule {
 extension Diagnostic {
     fileprivate static func missingTitle(_ page: RenderedPage) -> Diagnostic {
         Diagnostic(
-            MissingTitle.descriptor, at: page.location,
+            MissingTitle.descriptor, at: page.place(of: "title", "head", "html"),
             Wording(sv: "Sidan har ingen titel i <title>.", en: "The page has no title in <title>."),
             help: Wording(
                 sv: "Titeln är det första en skärmläsare säger, och namnet på fliken. Skriv i temats sidmall:\n"
@@ -102,7 +102,7 @@ extension Diagnostic {
 
     fileprivate static func titleWithoutSite(_ page: PageSummary, _ name: String) -> Diagnostic {
         Diagnostic(
-            TitleWithoutSite.descriptor, at: page.location,
+            TitleWithoutSite.descriptor, at: page.titleTemplate,
             Wording(
                 sv: "Sidans titel säger inte att den hör till ”\(name)”.",
                 en: "The page's title does not say that it belongs to “\(name)”."),

@@ -88,6 +88,16 @@ struct Markup: Sendable {
     /// Whether it is judged as a whole page: it is one, and no other layout's parent. HTML lets `html`, `head` and `body` be left out.
     var isPage: Bool { !isParent && tags.contains { ["html", "head", "body", "meta"].contains($0.name) } }
 
+    /// Where each element first begins.
+    var firstPlaces: [String: SourceLocation] {
+        Dictionary(tags.map { ($0.name, $0.location) }) { first, _ in first }
+    }
+
+    /// Where the first of some elements begins; the layout's file where it has none of them.
+    func place(of elements: String...) -> SourceLocation {
+        elements.lazy.compactMap { name in tags.first { $0.name == name }?.location }.first ?? SourceLocation(path)
+    }
+
     /// Goes through the events, each with the start tags that are open around it, the outermost first.
     func walk(_ body: (Event, [Tag]) -> Void) {
         var open: [Tag] = []

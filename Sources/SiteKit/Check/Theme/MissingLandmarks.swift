@@ -6,7 +6,7 @@ struct MissingLandmarks: ThemeRule {
         for layout in theme.layouts where layout.isPage {
             let mains = layout.tags.filter { $0.role == "main" && $0["hidden"] == nil }
             guard let first = mains.first else {
-                findings.append(.missingMain(at: SourceLocation(layout.path)))
+                findings.append(.missingMain(at: layout.place(of: "body", "html")))
                 continue
             }
             for other in mains.dropFirst() where !other.conditions.excludes(first.conditions) {

@@ -6,7 +6,7 @@ struct MissingViewports: ThemeRule {
         for layout in theme.layouts where layout.isPage && !layout.tags.contains(where: \.isViewport) {
             findings.append(
                 Diagnostic(
-                    Self.descriptor, at: SourceLocation(layout.path),
+                    Self.descriptor, at: layout.place(of: "head", "html"),
                     Wording(
                         sv: "Sidmallen säger inte att sidan får plats på en telefon.",
                         en: "The layout does not say that the page fits a telephone."),
