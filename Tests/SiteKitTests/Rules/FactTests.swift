@@ -109,6 +109,8 @@ import Testing
     @Test(
         "A file's name is looked at",
         arguments: [
+            ("content/sidor/198112289874.pdf", true), ("content/sidor/beslut 198112289874.png", true),
+            ("content/sidor/8112289874.pdf", false), ("content/sidor/191212121212.pdf", false),
             ("content/sidor/121212-1212.pdf", true), ("content/sidor/beslut-19121212-1212.pdf", true),
             ("content/sidor/20121212-1213.jpg", false), ("content/sidor/20141201-1212.jpg", false),
             ("content/sidor/212000-2858.pdf", false),

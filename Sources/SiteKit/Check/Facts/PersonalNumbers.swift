@@ -35,14 +35,16 @@ struct PersonalNumbers: MarkdownRule, SiteRule {
     }
 
     private func checkName(of path: SourcePath, _ findings: inout [Diagnostic]) {
-        let name = Array(path.text.utf8)
-        guard let number = PersonalNumber.first(in: name, from: 0, to: name.count) else { return }
-        let written = String(decoding: name[number.range], as: UTF8.self)
-        if isMoment(written), isPicture(path.text) { return }
+        // In a name anything but digits and hyphens parts one number from the next.
+        let name = path.text.utf8.map { $0.isDigit || $0 == UInt8(ascii: "-") ? $0 : .space }
+        guard let number = number(in: name) else { return }
+        let isRow = number.utf8.allSatisfy(\.isDigit)
+        // Ten digits in a row are as likely to be any number, and a row that is a moment too was written by a machine.
+        if isRow && (number.utf8.count < 12 || isMoment(number)) || isMoment(number) && isPicture(path.text) { return }
         findings.append(.personalNumber(inNameOf: path))
     }
 
-    /// Cameras name their pictures after the moment: 20140917-1530.
+    /// Cameras and scanners name their files after the moment: 20140917-1530.
     private func isMoment(_ written: String) -> Bool {
         let digits = written.utf8.filter(\.isDigit).map { Int($0) - 0x30 }
         guard digits.count == 12 else { return false }

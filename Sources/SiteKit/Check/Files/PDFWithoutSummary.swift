@@ -1,7 +1,7 @@
 /// R40: a page that says next to nothing but leads to a PDF. Who cannot use the document is left without its content (webbriktlinjer.se
 /// R88: text is published as HTML).
 struct PDFWithoutSummary: SiteRule {
-    static let descriptor = RuleDescriptor(.pdfWithoutSummary, "R40", .hint)
+    static let descriptor = RuleDescriptor(.pdfWithoutSummary, "R40", .warning)
 
     /// How many words a page has, the link's among them, that tells something of its own.
     private static let enough = 6
