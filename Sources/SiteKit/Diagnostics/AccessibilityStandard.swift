@@ -28,4 +28,10 @@ extension RuleDescriptor {
     public func isOfLaw(_ standard: AccessibilityStandard) -> Bool {
         isOfLaw && criteria.compactMap(SuccessCriterion.numbered).contains(where: standard.demands)
     }
+
+    /// The versions by which it is of law, where that differs between them: WCAG 2.2 has no 4.1.1, for one.
+    var standardsOfLaw: [AccessibilityStandard]? {
+        let standards = AccessibilityStandard.allCases.filter(isOfLaw)
+        return standards.count == AccessibilityStandard.allCases.count ? nil : standards
+    }
 }

@@ -45,7 +45,10 @@ extension RuleDescriptor {
     func facts(in language: MessageLanguage) -> String {
         let word = severity.word[language]
         var facts = [number, word.prefix(1).uppercased() + word.dropFirst()]
-        if isOfLaw { facts.append(Wording(sv: "Följer av lag", en: "Follows from law")[language]) }
+        if isOfLaw {
+            let version = standardsOfLaw?.first.map { " (EN 301 549 \($0.rawValue))" } ?? ""
+            facts.append(Wording(sv: "Följer av lag", en: "Follows from law")[language] + version)
+        }
         if !criteria.isEmpty {
             facts.append("WCAG " + criteria.joined(separator: ", "))
             facts.append("EN 301 549 " + criteria.map { clauseOfEN($0, of: code) }.joined(separator: ", "))
@@ -55,11 +58,14 @@ extension RuleDescriptor {
 
     /// What site.yml may say of it.
     func choice(in language: MessageLanguage) -> String {
+        let version = standardsOfLaw?.first?.rawValue
         let text =
             isOfLaw
             ? Wording(
-                sv: "Nivån ändras i site.yml till fel, varning eller tips. Regeln kan inte stängas av:",
-                en: "Its severity is changed in site.yml to error, warning or hint. It cannot be turned off:")
+                sv: "Nivån ändras i site.yml till fel, varning eller tips. Regeln kan inte stängas av"
+                    + (version.map { " där EN 301 549 \($0) gäller:" } ?? ":"),
+                en: "Its severity is changed in site.yml to error, warning or hint. It cannot be turned off"
+                    + (version.map { " where EN 301 549 \($0) holds:" } ?? ":"))
             : Wording(
                 sv: "Nivån ändras i site.yml till fel, varning, tips eller av:",
                 en: "Its severity is changed in site.yml to error, warning, hint or off:")

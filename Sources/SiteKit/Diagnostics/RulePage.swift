@@ -23,7 +23,7 @@ public struct RulePage: Sendable {
             What each rule demands is on its own page, in Swedish and in English; `anslag explain` prints the same for its code or its
             number. Rules with the same number are parts of one demand.
 
-            | number | code | severity | WCAG 2.2 | of law | svenska | English |
+            | number | code | severity | WCAG | of law | svenska | English |
             | --- | --- | --- | --- | --- | --- | --- |
 
             """
@@ -32,7 +32,7 @@ public struct RulePage: Sendable {
             let title = DiagnosticGuide(of: rule.code)?.title
             let cells = [
                 rule.number, "[\(rule.code.rawValue)](\(rule.code.rawValue).md)", rule.severity.word.english,
-                rule.criteria.joined(separator: ", "), rule.isOfLaw ? "yes" : "", title?.swedish ?? "",
+                rule.criteria.joined(separator: ", "), rule.isOfLaw ? rule.standardsOfLaw?.first?.rawValue ?? "yes" : "", title?.swedish ?? "",
                 title?.english ?? "",
             ]
             text += "| " + cells.joined(separator: " | ") + " |\n"

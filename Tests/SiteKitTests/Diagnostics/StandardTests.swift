@@ -42,6 +42,16 @@ struct StandardTests {
         #expect(SuccessCriterion.numbered("1.4.3")?.clause == "9.1.4.3")
     }
 
+    @Test("Two elements with one id break the law by WCAG 2.1 alone", arguments: [("3.2.1", true), ("4.1.1", false)])
+    func parsing(_ version: String, _ isRefused: Bool) async {
+        var site: LiteralSite = [:]
+        site["site.yml"] =
+            LiteralSite.settings
+            + LiteralSite.assessment.replacing("\n  bedömd", with: "\n  standard: \(version)\n  bedömd")
+            + "regler:\n  duplicate-id: av\n"
+        #expect(await site.diagnostics().contains { $0.code == .ruleOfLaw } == isRefused)
+    }
+
     @Test("site.yml chooses the version", arguments: [("3.2.1", true), ("4.1.1", true), ("2.1.2", false)])
     func chosen(_ version: String, _ isKnown: Bool) async {
         var site: LiteralSite = [:]
