@@ -32,7 +32,8 @@ public struct RulePage: Sendable {
             let title = DiagnosticGuide(of: rule.code)?.title
             let cells = [
                 rule.number, "[\(rule.code.rawValue)](\(rule.code.rawValue).md)", rule.severity.word.english,
-                rule.criteria.joined(separator: ", "), rule.isOfLaw ? rule.standardsOfLaw?.first?.rawValue ?? "yes" : "", title?.swedish ?? "",
+                rule.criteria.joined(separator: ", "),
+                rule.isOfLaw ? rule.standardsOfLaw?.first?.rawValue ?? "yes" : "", title?.swedish ?? "",
                 title?.english ?? "",
             ]
             text += "| " + cells.joined(separator: " | ") + " |\n"

@@ -38,3 +38,12 @@ extension Bilingual {
     /// What is said, in the text's language.
     func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
 }
+
+extension Wording {
+    /// "Skriv:" and the corrected lines: one beside the word, several beneath it.
+    static func write(_ lines: String?, sv swedish: String, en english: String) -> Wording {
+        guard let lines else { return Wording(sv: swedish, en: english) }
+        let block = lines.utf8.contains(0x0A) ? "\n" + lines : "  " + lines
+        return Wording(sv: "\(swedish) Skriv:\(block)", en: "\(english) Write:\(block)")
+    }
+}

@@ -77,6 +77,12 @@ extension [UInt8] {
         return nil
     }
 
+    /// Where ASCII text next stands at or after a place.
+    func firstRange(of text: StaticString, from start: Int) -> Range<Int>? {
+        let wanted = Array(text.description.utf8)
+        return firstPlace(of: wanted, in: Swift.min(start, count)..<count).map { $0..<$0 + wanted.count }
+    }
+
     /// The first places in a range where other bytes stand, at most so many.
     func places(of bytes: [UInt8], in range: Range<Int>, limit: Int) -> [Int] {
         var (found, start) = ([Int](), range.lowerBound)
@@ -145,6 +151,18 @@ extension String {
         return copy.withUTF8 { buffer in
             guard let base = buffer.baseAddress, wanted <= buffer.count else { return wanted == 0 }
             return (0...buffer.count - wanted).contains { unsafe memcmp(base + $0, text.utf8Start, wanted) == 0 }
+        }
+    }
+}
+
+extension UInt8 {
+    /// The value of a hexadecimal digit; nil for what is none.
+    var hexadecimalValue: UInt8? {
+        switch self {
+        case 0x30...0x39: self - 0x30
+        case 0x41...0x46: self - 0x37
+        case 0x61...0x66: self - 0x57
+        default: nil
         }
     }
 }

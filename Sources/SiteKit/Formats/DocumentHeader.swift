@@ -125,7 +125,8 @@ public enum DocumentHeader {
         return false
     }
 
-    private static func isCompound(_ bytes: borrowing Span<UInt8>) -> Bool {
+    /// Whether bytes begin as a compound file, the older form of office documents (MS-CFB).
+    static func isCompound(_ bytes: borrowing Span<UInt8>) -> Bool {
         bytes.hasBytes([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], at: 0)
     }
 

@@ -92,7 +92,7 @@ func htmlTitle(_ html: [UInt8], _ tags: [HTMLTag]) -> String? {
     return plainText(html[tags[start].range.upperBound..<tags[start + 1].range.lowerBound])
 }
 
-/// Text of HTML without tags, with the entities resolved that our own escaping writes.
+/// Text of HTML or XML without tags, with the entities resolved that escaping writes.
 func plainText(_ html: ArraySlice<UInt8>) -> String {
     guard html.contains(UInt8(ascii: "&")) else { return String(decoding: html, as: UTF8.self) }
     var text: [UInt8] = []
@@ -117,5 +117,6 @@ private func entity(_ bytes: [UInt8], at place: Int) -> (length: Int, byte: UInt
     if bytes.matches("&gt;", at: place) { return (4, UInt8(ascii: ">")) }
     if bytes.matches("&quot;", at: place) { return (6, UInt8(ascii: "\"")) }
     if bytes.matches("&#39;", at: place) { return (5, UInt8(ascii: "'")) }
+    if bytes.matches("&apos;", at: place) { return (6, UInt8(ascii: "'")) }
     return nil
 }

@@ -38,7 +38,7 @@ struct HTMLTags: Hashable, Sendable {
         while at < bytes.count {
             if at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "!") {
                 let isComment = html.matches("<!--", at: at)
-                at = isComment ? place(of: "-->", in: html, from: at + 4) : html.firstIndex(of: .endOfTag, from: at)
+                at = isComment ? html.place(of: "-->", from: at + 4) : html.firstIndex(of: .endOfTag, from: at)
             } else if at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "n"),
                 let known = memory.menu(in: html, at: at)
             {
@@ -55,8 +55,8 @@ struct HTMLTags: Hashable, Sendable {
                 found.append(tag)
                 at = tag.range.upperBound
                 switch tag.element {
-                case .script where !tag.isEnd: at = place(of: "</script", in: html, from: at)
-                case .style where !tag.isEnd: at = place(of: "</style", in: html, from: at)
+                case .script where !tag.isEnd: at = html.place(of: "</script", from: at)
+                case .style where !tag.isEnd: at = html.place(of: "</style", from: at)
                 case .nav where !tag.isEnd: menu = (found.count - 1, ids.count)
                 case .nav:
                     guard let start = menu else { break }
@@ -162,10 +162,9 @@ extension UInt8 {
     fileprivate static let endOfTag = UInt8(ascii: ">")
 }
 
-/// Where a text that begins with `<` or `-` next stands; the end where it does not.
-private func place(of text: StaticString, in html: [UInt8], from start: Int) -> Int {
-    let first = UInt8(ascii: text.description.hasPrefix("<") ? "<" : "-")
-    var at = html.firstIndex(of: first, from: start)
-    while at < html.count, !html.matches(text, at: at) { at = html.firstIndex(of: first, from: at + 1) }
-    return at
+extension [UInt8] {
+    /// Where a text next stands; the end where it does not.
+    fileprivate func place(of text: StaticString, from start: Int) -> Int {
+        firstRange(of: text, from: start)?.lowerBound ?? count
+    }
 }

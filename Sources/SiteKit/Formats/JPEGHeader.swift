@@ -68,18 +68,15 @@ enum JPEGHeader {
         guard segment.count > 14, bytes.has("Exif\0\0", at: segment.lowerBound) else { return nil }
         let tiff = bytes.extracting(segment.lowerBound + 6..<segment.upperBound)
         let isLittle = tiff.has("II", at: 0)
-        guard isLittle || tiff.has("MM", at: 0), number(tiff, 2, 2, isLittle) == 42,
-            let directory = number(tiff, 4, 4, isLittle), let entries = number(tiff, directory, 2, isLittle)
+        guard isLittle || tiff.has("MM", at: 0), tiff.number(at: 2, bytes: 2, isLittle: isLittle) == 42,
+            let directory = tiff.number(at: 4, bytes: 4, isLittle: isLittle),
+            let entries = tiff.number(at: directory, bytes: 2, isLittle: isLittle)
         else { return nil }
         for entry in 0..<entries {
             let offset = directory + 2 + entry * 12
-            guard let tag = number(tiff, offset, 2, isLittle) else { return nil }
-            if tag == 0x0112 { return number(tiff, offset + 8, 2, isLittle) }
+            guard let tag = tiff.number(at: offset, bytes: 2, isLittle: isLittle) else { return nil }
+            if tag == 0x0112 { return tiff.number(at: offset + 8, bytes: 2, isLittle: isLittle) }
         }
         return nil
-    }
-
-    private static func number(_ bytes: borrowing Span<UInt8>, _ offset: Int, _ width: Int, _ isLittle: Bool) -> Int? {
-        isLittle ? bytes.littleEndian(at: offset, bytes: width) : bytes.bigEndian(at: offset, bytes: width)
     }
 }

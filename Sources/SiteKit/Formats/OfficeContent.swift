@@ -47,7 +47,7 @@ struct OfficeContent: Hashable, Sendable {
 
     /// Whether a document of Office Open XML is locked: a compound file with one stream, named in UTF-16.
     static func isLocked(_ bytes: [UInt8]) -> Bool {
-        guard bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) else { return false }
+        guard DocumentHeader.isCompound(bytes.span) else { return false }
         let name: [UInt8] = "EncryptedPackage".utf8.flatMap { [$0, 0] }
         return bytes.firstPlace(of: name, in: 0..<bytes.count) != nil
     }

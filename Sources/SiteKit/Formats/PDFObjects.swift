@@ -143,14 +143,16 @@ struct PDFObjects {
     func place(of object: Int) -> Int? { places[object] }
 
     /// Where the value of a dictionary's key begins, behind references. `at` is where the dictionary begins.
-    func entry(_ key: StaticString, at place: Int) -> Int? {
-        let wanted = Array(key.description.utf8)
+    func entry(_ key: StaticString, at place: Int) -> Int? { written(key, at: place).flatMap(resolved) }
+
+    /// Where the value of a dictionary's key is written, with its reference.
+    func written(_ key: StaticString, at place: Int) -> Int? {
         var found: Int?
         forEachEntry(at: place) { name, value in
-            if text[name].elementsEqual(wanted) { found = value }
+            if name.count == key.utf8CodeUnitCount, text.matches(key, at: name.lowerBound) { found = value }
             return found == nil
         }
-        return found.flatMap(resolved)
+        return found
     }
 
     /// Calls `body` with the name of each key in the dictionary at a place and where its value begins, until it says false.
@@ -337,24 +339,4 @@ func pdfText(_ content: [UInt8]) -> String {
     var words = ""
     for byte in content { words.unicodeScalars.append(Unicode.Scalar(byte)) }
     return words
-}
-
-extension [UInt8] {
-    /// Where ASCII text next stands at or after a place.
-    func firstRange(of text: StaticString, from start: Int) -> Range<Int>? {
-        let wanted = Array(text.description.utf8)
-        return firstPlace(of: wanted, in: Swift.min(start, count)..<count).map { $0..<$0 + wanted.count }
-    }
-}
-
-extension UInt8 {
-    /// The value of a hexadecimal digit.
-    var hexadecimalValue: UInt8? {
-        switch self {
-        case 0x30...0x39: self - 0x30
-        case 0x41...0x46: self - 0x37
-        case 0x61...0x66: self - 0x57
-        default: nil
-        }
-    }
 }

@@ -160,7 +160,7 @@ struct PDFText {
                 continue
             }
             let resources = objects.entry("/Resources", at: node.place) ?? node.resources
-            guard let kids = rawEntry("/Kids", objects, node.place) else {
+            guard let kids = objects.written("/Kids", at: node.place) else {
                 pages = pages.map { $0 + 1 }
                 read(node.place, resources, &objects)
                 continue
@@ -187,20 +187,9 @@ struct PDFText {
         }
     }
 
-    /// Where the value of a key is written, with its reference.
-    private func rawEntry(_ key: String, _ objects: PDFObjects, _ place: Int) -> Int? {
-        let wanted = Array(key.utf8)
-        var found: Int?
-        objects.forEachEntry(at: place) { name, value in
-            if objects.text[name].elementsEqual(wanted) { found = value }
-            return found == nil
-        }
-        return found
-    }
-
     private mutating func read(_ page: Int, _ resources: Int?, _ objects: inout PDFObjects) {
         guard text.count < Self.limit else { return }
-        guard let contents = rawEntry("/Contents", objects, page) else { return }
+        guard let contents = objects.written("/Contents", at: page) else { return }
         let fonts = resources.map { self.fonts(in: $0, &objects) } ?? [:]
         var content: [UInt8] = []
         for number in objects.references(at: contents).prefix(1024) {
@@ -238,7 +227,7 @@ struct PDFText {
     private mutating func letters(ofFont font: Int, _ objects: inout PDFObjects) -> PDFLetters {
         if let known = letters[font] { return known }
         var found = PDFLetters.plain
-        if let place = objects.place(of: font), let table = rawEntry("/ToUnicode", objects, place),
+        if let place = objects.place(of: font), let table = objects.written("/ToUnicode", at: place),
             let number = objects.reference(at: table), let stream = objects.stream(number),
             let bytes = objects.unpacked(stream)
         {

@@ -29,7 +29,9 @@ struct PictureMetadata: Hashable, Sendable {
 
     private mutating func add(exif tiff: borrowing Span<UInt8>) {
         let isLittle = tiff.has("II", at: 0)
-        guard isLittle || tiff.has("MM", at: 0), let directory = Self.number(tiff, 4, 4, isLittle) else { return }
+        guard isLittle || tiff.has("MM", at: 0), let directory = tiff.number(at: 4, bytes: 4, isLittle: isLittle) else {
+            return
+        }
         for (tag, offset) in Self.entries(tiff, directory, isLittle) {
             switch tag {
             case 0x8825: hasLocation = hasLocation || Self.holdsPosition(tiff, at: offset, isLittle)
@@ -38,7 +40,7 @@ struct PictureMetadata: Hashable, Sendable {
             case 0x9C9D: artist = artist ?? Self.wideText(tiff, at: offset, isLittle)
             // The directory of the picture, with the camera's owner.
             case 0x8769:
-                guard let inner = Self.number(tiff, offset + 8, 4, isLittle) else { continue }
+                guard let inner = tiff.number(at: offset + 8, bytes: 4, isLittle: isLittle) else { continue }
                 for (tag, offset) in Self.entries(tiff, inner, isLittle) where tag == 0xA430 {
                     artist = artist ?? Self.text(tiff, at: offset, isLittle)
                 }
@@ -51,11 +53,11 @@ struct PictureMetadata: Hashable, Sendable {
     private static func entries(
         _ tiff: borrowing Span<UInt8>, _ directory: Int, _ isLittle: Bool
     ) -> [(tag: Int, offset: Int)] {
-        guard let count = number(tiff, directory, 2, isLittle) else { return [] }
+        guard let count = tiff.number(at: directory, bytes: 2, isLittle: isLittle) else { return [] }
         var entries: [(tag: Int, offset: Int)] = []
         for entry in 0..<min(count, 512) {
             let offset = directory + 2 + entry * 12
-            guard let tag = number(tiff, offset, 2, isLittle) else { break }
+            guard let tag = tiff.number(at: offset, bytes: 2, isLittle: isLittle) else { break }
             entries.append((tag, offset))
         }
         return entries
@@ -63,15 +65,17 @@ struct PictureMetadata: Hashable, Sendable {
 
     /// Whether the directory of positions has a latitude (tag 2); cameras write an empty one when they do not know.
     private static func holdsPosition(_ tiff: borrowing Span<UInt8>, at offset: Int, _ isLittle: Bool) -> Bool {
-        guard let directory = number(tiff, offset + 8, 4, isLittle) else { return false }
+        guard let directory = tiff.number(at: offset + 8, bytes: 4, isLittle: isLittle) else { return false }
         return entries(tiff, directory, isLittle).contains { $0.tag == 2 }
     }
 
     private static func bytes(
         _ tiff: borrowing Span<UInt8>, at offset: Int, _ isLittle: Bool, limit: Int
     ) -> [UInt8]? {
-        guard let count = number(tiff, offset + 4, 4, isLittle), count > 1, count < limit else { return nil }
-        let start = count <= 4 ? offset + 8 : number(tiff, offset + 8, 4, isLittle) ?? tiff.count
+        guard let count = tiff.number(at: offset + 4, bytes: 4, isLittle: isLittle), count > 1, count < limit else {
+            return nil
+        }
+        let start = count <= 4 ? offset + 8 : tiff.number(at: offset + 8, bytes: 4, isLittle: isLittle) ?? tiff.count
         guard start + count <= tiff.count else { return nil }
         var bytes: [UInt8] = []
         for index in start..<start + count { bytes.append(tiff[index]) }
@@ -92,9 +96,5 @@ struct PictureMetadata: Hashable, Sendable {
 
     private static func visible(_ text: String) -> String? {
         text.unicodeScalars.contains { !$0.properties.isWhitespace } ? text : nil
-    }
-
-    private static func number(_ bytes: borrowing Span<UInt8>, _ offset: Int, _ width: Int, _ isLittle: Bool) -> Int? {
-        isLittle ? bytes.littleEndian(at: offset, bytes: width) : bytes.bigEndian(at: offset, bytes: width)
     }
 }

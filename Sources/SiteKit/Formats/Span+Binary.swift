@@ -27,4 +27,9 @@ extension Span where Element == UInt8 {
         for index in (offset..<offset + width).reversed() { value = value << 8 | Int(self[index]) }
         return value
     }
+
+    /// An unsigned number of a few bytes in the order that TIFF tells of.
+    func number(at offset: Int, bytes width: Int, isLittle: Bool) -> Int? {
+        isLittle ? littleEndian(at: offset, bytes: width) : bigEndian(at: offset, bytes: width)
+    }
 }

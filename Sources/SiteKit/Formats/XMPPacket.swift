@@ -46,7 +46,7 @@ struct XMPPacket: Hashable, Sendable {
             } else {
                 continue
             }
-            let words = withoutEntities(String(decoding: Array(text).trimmingSpaces, as: UTF8.self))
+            let words = plainText(Array(text).trimmingSpaces[...])
             if !words.isEmpty { return words }
         }
         return nil
@@ -64,13 +64,5 @@ struct XMPPacket: Hashable, Sendable {
             rest = rest.dropFirst(tag.count + 1)
         }
         return []
-    }
-
-    private static func withoutEntities(_ text: String) -> String {
-        guard text.contains("&") else { return text }
-        return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")].reduce(text) {
-            text, pair in
-            text.split(separator: pair.0, omittingEmptySubsequences: false).joined(separator: pair.1)
-        }
     }
 }

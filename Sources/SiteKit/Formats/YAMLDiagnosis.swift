@@ -393,15 +393,6 @@ extension YAMLDiagnosis {
 
 // MARK: - Wording
 
-extension Wording {
-    /// "Skriv:" and the corrected lines: one beside the word, several beneath it.
-    static func write(_ lines: String?, sv swedish: String, en english: String) -> Wording {
-        guard let lines else { return Wording(sv: swedish, en: english) }
-        let block = lines.utf8.contains(0x0A) ? "\n" + lines : "  " + lines
-        return Wording(sv: "\(swedish) Skriv:\(block)", en: "\(english) Write:\(block)")
-    }
-}
-
 extension Diagnostic {
     fileprivate static func tooLarge(_ size: Int, at location: SourceLocation) -> Diagnostic {
         Diagnostic(

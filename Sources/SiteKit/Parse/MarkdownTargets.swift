@@ -178,8 +178,8 @@ private func percentDecoded(_ address: [UInt8]) -> [UInt8]? {
     decoded.reserveCapacity(address.count)
     var at = 0
     while at < address.count {
-        if address[at] == UInt8(ascii: "%"), at + 2 < address.count, let high = address[at + 1].hexValue,
-            let low = address[at + 2].hexValue, !"#%?".utf8.contains(high << 4 | low)
+        if address[at] == UInt8(ascii: "%"), at + 2 < address.count, let high = address[at + 1].hexadecimalValue,
+            let low = address[at + 2].hexadecimalValue, !"#%?".utf8.contains(high << 4 | low)
         {
             decoded.append(high << 4 | low)
             at += 3
@@ -189,17 +189,6 @@ private func percentDecoded(_ address: [UInt8]) -> [UInt8]? {
         }
     }
     return String(validating: decoded, as: UTF8.self) == nil ? nil : decoded
-}
-
-extension UInt8 {
-    fileprivate var hexValue: UInt8? {
-        switch self {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
-        default: nil
-        }
-    }
 }
 
 /// What a link that stands alone in its paragraph becomes, by its title.

@@ -5,7 +5,8 @@ struct MissingFunders: OutputRule {
     func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
         guard !page.funders.isEmpty else { return }
         let body = page.tags.first { $0.begins(.body) }?.range.upperBound ?? 0
-        for funder in page.funders where !funder.contains(where: { page.html.holds(escaped($0), from: body) }) {
+        let isNamed = { (name: String) in page.html.firstPlace(of: escaped(name), in: body..<page.html.count) != nil }
+        for funder in page.funders where !funder.contains(where: isNamed) {
             findings.append(.missingFunder(funder[0], at: page.location))
         }
     }
@@ -23,19 +24,6 @@ struct MissingFunders: OutputRule {
             }
         }
         return bytes
-    }
-}
-
-extension [UInt8] {
-    /// Whether bytes stand somewhere at or after a place.
-    fileprivate func holds(_ words: [UInt8], from start: Int) -> Bool {
-        guard let first = words.first else { return true }
-        var at = firstIndex(of: first, from: start)
-        while at + words.count <= count {
-            if self[at..<at + words.count].elementsEqual(words) { return true }
-            at = firstIndex(of: first, from: at + 1)
-        }
-        return false
     }
 }
 
