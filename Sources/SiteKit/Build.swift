@@ -57,12 +57,8 @@ public struct Plan: Sendable {
 
     /// What is published at a path. Found among the sorted routes: a preview asks for a few of 10,000.
     public func route(at path: String) -> Route? {
-        var (low, high) = (0, routes.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if routes[middle].path.text < path { low = middle + 1 } else { high = middle }
-        }
-        return low < routes.count && routes[low].path.text == path ? routes[low] : nil
+        let place = routes.partitioningIndex { $0.path.text >= path }
+        return place < routes.count && routes[place].path.text == path ? routes[place] : nil
     }
 
     /// `edit_url` of site.yml: how a line of a file is linked to, with `{file}` and perhaps `{line}`.
@@ -362,21 +358,9 @@ extension Diagnosed<[ParsedPage]> {
     /// Puts a few pages among the others, in order of their paths.
     fileprivate mutating func insert(_ pages: Diagnosed<[ParsedPage]>) {
         for page in pages.value {
-            value.insert(page, at: value.firstIndex(after: page.source))
+            value.insert(page, at: value.partitioningIndex { page.source < $0.source })
         }
         diagnostics += pages.diagnostics
-    }
-}
-
-extension [ParsedPage] {
-    /// Where a file would stand among pages in order of their paths.
-    fileprivate func firstIndex(after source: SourcePath) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if source < self[middle].source { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }
 

@@ -46,14 +46,9 @@ public struct LineIndex: Sendable {
     /// Where a byte stands. Offsets outside the file are moved to its nearest end.
     public func position(of offset: Int) -> TextPosition {
         let offset = min(max(offset, starts[0]), bytes.count)
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        let scalars = bytes[starts[low]..<offset].count { $0 & 0xC0 != 0x80 }
-        return TextPosition(line: low + 1, column: scalars + 1)
+        let line = starts.partitioningIndex { $0 > offset }
+        let scalars = bytes[starts[line - 1]..<offset].count { $0 & 0xC0 != 0x80 }
+        return TextPosition(line: line, column: scalars + 1)
     }
 }
 

@@ -73,11 +73,6 @@ extension MarkdownSource {
 
     /// The line in the body that holds an offset.
     func line(at offset: Int, _ lineStarts: [Int]) -> Int {
-        var (low, high) = (0, lineStarts.count)
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return low + 1
+        max(1, lineStarts.partitioningIndex { $0 > offset })
     }
 }

@@ -69,12 +69,7 @@ extension MarkdownBody {
     }
 
     private func firstHole(after position: Int) -> Int {
-        var (low, high) = (0, holes.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holes[middle].position > position { high = middle } else { low = middle + 1 }
-        }
-        return low
+        holes.partitioningIndex { $0.position > position }
     }
 
     /// Whether the text itself says what a word stands for: `Tillväxtrådet (TRF)`, `TRF (Tillväxtrådet)`.

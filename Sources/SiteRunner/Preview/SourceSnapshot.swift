@@ -132,12 +132,8 @@ struct SourceSnapshot: Sendable {
     }
 
     private func number(of path: SourcePath) -> Int? {
-        var (low, high) = (0, entries.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].path < path { low = middle + 1 } else { high = middle }
-        }
-        return low < entries.count && entries[low].path == path ? low : nil
+        let place = entries.partitioningIndex { $0.path >= path }
+        return place < entries.count && entries[place].path == path ? place : nil
     }
 
     private func state(of path: SourcePath) -> FileState? { number(of: path).flatMap { states[$0] } }

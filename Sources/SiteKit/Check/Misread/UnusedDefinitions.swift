@@ -50,13 +50,9 @@ extension MarkdownText {
 
     /// The last block of text that a line belongs to.
     private func block(holding line: Int) -> Int? {
-        var (low, high) = (0, blocks.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if blocks[middle].lines.lowerBound <= line { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0, blocks[low - 1].lines.contains(line) else { return nil }
-        return low - 1
+        let next = blocks.partitioningIndex { $0.lines.lowerBound > line }
+        guard next > 0, blocks[next - 1].lines.contains(line) else { return nil }
+        return next - 1
     }
 
     private var linesOfCode: Set<Int> {
