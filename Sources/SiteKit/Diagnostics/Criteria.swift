@@ -6,6 +6,13 @@ public func clauseOfEN(_ criterion: String, of code: DiagnosticCode) -> String {
     (documentCodes.contains(code) ? "10." : "9.") + criterion
 }
 
+/// Criteria as reports name them: `WCAG 1.1.1, 1.4.5; EN 301 549 10.1.1.1, 10.1.4.5`; nil where there are none.
+func citation(of criteria: [String], _ code: DiagnosticCode) -> String? {
+    guard !criteria.isEmpty else { return nil }
+    let clauses = criteria.map { clauseOfEN($0, of: code) }
+    return "WCAG \(criteria.joined(separator: ", ")); EN 301 549 \(clauses.joined(separator: ", "))"
+}
+
 /// The findings about documents that are no web pages.
 private let documentCodes: Set<DiagnosticCode> = [
     .lockedPDF, .pdfWithoutLanguage, .pdfWithoutTitle, .scannedPDF, .untaggedPDF,

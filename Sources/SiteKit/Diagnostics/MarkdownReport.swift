@@ -95,10 +95,7 @@ public struct MarkdownReport: Sendable {
         if let row = finding.excerpt?.rows().text, !row.isEmpty { text += "\n" + code(row) }
         var lines = (diagnostic.help?[language] ?? "").split(separator: "\n").map { markdownText(String($0)) }
         let criteria = diagnostic.criteria.filter { !(diagnostic.help?[language].contains($0) ?? false) }
-        if !criteria.isEmpty {
-            let clauses = criteria.map { clauseOfEN($0, of: diagnostic.code) }
-            lines.append("WCAG \(criteria.joined(separator: ", ")); EN 301 549 \(clauses.joined(separator: ", "))")
-        }
+        if let citation = citation(of: criteria, diagnostic.code) { lines.append(citation) }
         for note in finding.notes {
             let place = note.note.location.file
             let line = note.position.map { ":\($0.line)" } ?? ""

@@ -76,10 +76,7 @@ public struct TextReport: Sendable {
             }
         }
         let criteria = diagnostic.criteria.filter { !help.contains($0) }
-        if !criteria.isEmpty {
-            let clauses = criteria.map { clauseOfEN($0, of: diagnostic.code) }
-            text += "  WCAG \(criteria.joined(separator: ", ")); EN 301 549 \(clauses.joined(separator: ", "))\n"
-        }
+        if let citation = citation(of: criteria, diagnostic.code) { text += "  \(citation)\n" }
         let noteWord = Wording(sv: "not", en: "note")[language]
         for note in finding.notes {
             text += "  " + place(note.note.location.file, note.position)

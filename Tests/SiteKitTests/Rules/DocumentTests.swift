@@ -29,6 +29,7 @@ struct DocumentTests {
         "A size or a number of pages that is typed is found in the link and after it, and judged with its unit",
         arguments: [
             ("[planen (pdf, 0,5 kB)](plan.pdf) nu", Severity.warning), ("[planen (pdf, 0,5 MB)](plan.pdf) nu", .error),
+            ("[planen (" + String(repeating: "9", count: 400) + " sidor)](plan.pdf)", .error),
             ("[planen](plan.pdf) (pdf, 3 MB) nu", .error), ("[planen](plan.pdf) (3 sidor) nu", .warning),
             ("[planen, 14 sidor](plan.pdf) nu", .error), ("[planen 3MB](plan.pdf) nu", .error),
             ("[planen (pdf)](plan.pdf) nu", .warning), ("[planen för 2027](plan.pdf) nu", nil),

@@ -54,7 +54,7 @@ private enum FileClaim {
             case "kb", "kib", "kbyte": return .bytes(number * 1000)
             case "mb", "mib", "mbyte": return .bytes(number * 1_000_000)
             case "gb", "gib", "gbyte": return .bytes(number * 1_000_000_000)
-            case "sidor", "sida", "sid", "s", "pages", "page", "p": return .pages(Int(number))
+            case "sidor", "sida", "sid", "s", "pages", "page", "p": return .pages(Int(exactly: number) ?? .max)
             default: return nil
             }
         }
