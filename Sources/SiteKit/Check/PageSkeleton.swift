@@ -93,8 +93,8 @@ struct SkeletonMemory: Sendable {
             return read
         }
         let read = read(page, from: tag)
-        // Those of many pages are the first to come.
-        if known.count < 64 { known[long.number] = read }
+        // One that was over sooner has more of the frame in it. Those of many pages are the first to come.
+        if read.end == long.tags.upperBound, known.count < 64 { known[long.number] = read }
         return read
     }
 

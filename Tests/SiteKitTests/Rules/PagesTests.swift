@@ -23,6 +23,14 @@ struct PagesTests {
         await site().expectFindings([])
     }
 
+    @Test("A long menu is read alike on the first page and on those that remember it, whatever stands in it")
+    func longMenu() async {
+        let links = (1...40).map { "<a href=\"a.html#l\($0)\">Länk nummer \($0)</a>" }.joined()
+        let menu = "<nav aria-label=\"Meny\"><header>Meny</header>\(links)<a href=\"tel:+46840500\">Ring</a></nav>"
+        let help = "<nav aria-label=\"Hjälp\"><a href=\"mailto:vera@exempel.se\">Skriv</a></nav>"
+        await site(["content/b.md": "---\nrubrik: B\n---\nText.\n"], top: menu + help).expectFindings([])
+    }
+
     @Test(
         "What looks like a fault of a page and is none",
         arguments: [
