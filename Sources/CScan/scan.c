@@ -128,6 +128,23 @@ size_t anslag_next_in_tag(const uint8_t *bytes, size_t at, size_t end) {
     return at;
 }
 
+static bool is_special(uint8_t byte) {
+    return byte < 64 && (1ull << '&' | 1ull << '<' | 1ull << '>' | 1ull << '"' | 1ull << '\'') >> byte & 1;
+}
+
+size_t anslag_next_special(const uint8_t *bytes, size_t at, size_t end) {
+#ifdef __SSE2__
+    for (; end - at >= 16; at += 16) {
+        __m128i here = load(bytes + at);
+        __m128i tags = _mm_or_si128(is(here, '<'), is(here, '>')), quotes = _mm_or_si128(is(here, '"'), is(here, '\''));
+        unsigned found = (unsigned)_mm_movemask_epi8(_mm_or_si128(is(here, '&'), _mm_or_si128(tags, quotes)));
+        if (found) return at + (size_t)__builtin_ctz(found);
+    }
+#endif
+    while (at < end && !is_special(bytes[at])) at++;
+    return at;
+}
+
 #define CASE 0x2020202020202020ull
 
 uint64_t anslag_key(const uint8_t *word, size_t count) {

@@ -24,6 +24,9 @@ size_t anslag_next_capitals(const uint8_t *bytes, size_t at, size_t end);
 /// The first `"` or `>` at or after `at`, or `end`.
 size_t anslag_next_in_tag(const uint8_t *bytes, size_t at, size_t end);
 
+/// The first of `&<>"'` at or after `at`, or `end`: what has to be escaped in HTML.
+size_t anslag_next_special(const uint8_t *bytes, size_t at, size_t end);
+
 /// Where a word stands; empty at `end` where there is none. A word is letters, digits and all bytes outside ASCII but U+0080–U+00BF
 /// (C2) and U+2000–U+2FFF (E2).
 struct anslag_word {

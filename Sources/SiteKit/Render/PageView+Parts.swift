@@ -70,7 +70,7 @@ extension PageView {
     var contents: [ContentsView] {
         guard let content else { return [] }
         let headings = content.parsed.body.headings
-        let isWanted = fields?.tableOfContents ?? (headings.count { $0.level == 2 } >= 4)
+        let isWanted = content.parsed.fields.tableOfContents ?? (headings.count { $0.level == 2 } >= 4)
         guard isWanted else { return [] }
         var entries: [ContentsView] = []
         for heading in headings {

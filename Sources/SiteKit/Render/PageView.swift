@@ -27,7 +27,6 @@ struct PageView: View {
     }
 
     var content: Page? { page.map { site.pages[$0] } }
-    var fields: CommonFields? { content?.parsed.fields }
 
     var title: String {
         switch subject {
@@ -76,8 +75,10 @@ struct PageView: View {
                 .html($0.heading)
             },
             .init("document_title", .text, "For the element title: page – section – site.") { .text($0.documentTitle) },
-            .init("summary", .text, "The lead.") { .text($0.fields?.summary) },
-            .init("description", .text, "For search engines.") { .text($0.fields?.description ?? $0.fields?.summary) },
+            .init("summary", .text, "The lead.") { .text($0.content?.parsed.fields.summary) },
+            .init("description", .text, "For search engines.") { view in
+                .text(view.content?.parsed.fields.description ?? view.content?.parsed.fields.summary)
+            },
             .init("kind", .text, "page, project, activity, contact, news, tag, not_found, or a collection's name.") {
                 .text($0.kindName)
             },
@@ -133,13 +134,13 @@ struct PageView: View {
             .init("past", .list(.view { item }), "The activities that are over.") { .views($0.items(.past)) },
             .init("undated", .list(.view { item }), "The pages without a date.") { .views($0.items(.undated)) },
             .init("updated", .view(DateView.self), "When the text was last changed.") {
-                .view(DateView($0.fields?.updated, $0.language))
+                .view(DateView($0.content?.parsed.fields.updated, $0.language))
             },
             .init("reviewed", .view(DateView.self), "When the text was last reviewed.") {
-                .view(DateView($0.fields?.reviewed, $0.language))
+                .view(DateView($0.content?.parsed.fields.reviewed, $0.language))
             },
             .init("review_by", .view(DateView.self), "When the text is to be reviewed.") {
-                .view(DateView($0.fields?.reviewBy, $0.language))
+                .view(DateView($0.content?.parsed.fields.reviewBy, $0.language))
             },
             .init("owner", .list(of: ContactView.self), "Who answers for the page.") { view in
                 .views((view.content?.links.owners ?? []).map { ContactView(number: $0, viewpoint: view.viewpoint) })
@@ -159,9 +160,9 @@ struct PageView: View {
             .init("data_address", .address, "The page as data (JSON): only the accessibility statement has it.") {
                 .address($0.dataAddress)
             },
-            .init("case_number", .text, "The case it belongs to.") { .text($0.fields?.caseNumber) },
+            .init("case_number", .text, "The case it belongs to.") { .text($0.content?.parsed.fields.caseNumber) },
             .init("former_addresses", .list(.text), "Where it once was.") {
-                .texts($0.fields?.formerAddresses.map(\.name) ?? [])
+                .texts($0.content?.parsed.fields.formerAddresses.map(\.name) ?? [])
             },
             .init("edit_address", .address, "Where editors change it, where redigeringslänk is set.") {
                 .address($0.editAddress)

@@ -49,14 +49,6 @@ extension Site {
         return root + pages[page].path.linkText(settings.addresses)
     }
 
-    /// The path of the site on its host, with slashes around: `/front/`; `/` where no base address is known.
-    var basePath: String {
-        guard let base = settings.baseURL, let scheme = base.utf8.firstIndex(of: UInt8(ascii: ":")) else { return "/" }
-        let afterScheme = base[base.index(scheme, offsetBy: 3)...]
-        guard let slash = afterScheme.utf8.firstIndex(of: UInt8(ascii: "/")) else { return "/" }
-        return String(afterScheme[slash...])
-    }
-
     /// The absolute address of a published file; nil where no base address is known.
     func absoluteAddress(of path: OutputPath) -> String? {
         settings.baseURL.map { $0 + path.linkText(settings.addresses) }

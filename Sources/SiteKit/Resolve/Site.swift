@@ -89,6 +89,8 @@ final class Site: Sendable {
     let statementPages: [Language: Int]
     /// Whether time has withdrawn pages: what they led to may then lack a way to it.
     let hasExpiredPages: Bool
+    /// The path of the site on its host, with slashes around: `/front/`; `/` where no base address is known.
+    let basePath: String
     /// content/404.md, which says what the page for what is not found says.
     let notFoundPage: Int?
 
@@ -113,6 +115,7 @@ final class Site: Sendable {
         self.funderLogos = funderLogos
         self.logo = logo
         self.hasExpiredPages = hasExpiredPages
+        basePath = settings.basePath
         (self.law, self.statement) = (law, statement)
         let name = LawPage.statement.name(on: settings)
         statementPages = Dictionary(
@@ -128,5 +131,14 @@ extension Site {
     /// Where the statement is published as data: beside its page, `tillganglighet.json`. Nil where an editor writes the page.
     var statementDataPath: OutputPath? {
         law.isWritten ? OutputPath(LawPage.statement.name(on: settings) + ".json") : nil
+    }
+}
+
+extension SiteSettings {
+    fileprivate var basePath: String {
+        guard let base = baseURL, let scheme = base.utf8.firstIndex(of: UInt8(ascii: ":")) else { return "/" }
+        let afterScheme = base[base.index(scheme, offsetBy: 3)...]
+        guard let slash = afterScheme.utf8.firstIndex(of: UInt8(ascii: "/")) else { return "/" }
+        return String(afterScheme[slash...])
     }
 }

@@ -1,3 +1,5 @@
+import CScan
+
 /// How bytes are written where they stand in HTML.
 enum Escaping {
     /// Element text: `& < >`.
@@ -11,29 +13,29 @@ enum Escaping {
 }
 
 extension [UInt8] {
-    /// Appends text, escaped. Runs of ordinary bytes are copied whole.
+    /// Appends text, escaped. Runs of ordinary bytes are copied whole: almost no text holds anything special.
     mutating func append(_ text: String, escaping: Escaping) {
-        let utf8 = text.utf8
-        // One test for the whole text, without a branch for each byte: almost no text holds anything special.
-        let special = escaping.specialBits
-        var found: UInt64 = escaping == .address ? 1 : 0
-        let span = utf8.span
-        for index in span.indices {
-            let byte = span[index]
-            found |= (byte < 64 ? special : 0) &>> UInt64(byte & 63) & 1
-        }
-        guard found != 0 else { return append(contentsOf: utf8) }
-        reserveCapacity(count + span.count + 16)
-        for index in span.indices {
-            let byte = span[index]
-            if escaping.isSpecial(byte) { appendEscaped(byte) } else { append(byte) }
-        }
+        var copy = text
+        unsafe copy.withUTF8 { unsafe append($0, escaping) }
     }
 
     /// Appends bytes, escaped.
     mutating func append(_ bytes: ArraySlice<UInt8>, escaping: Escaping) {
-        for byte in bytes {
+        unsafe bytes.withUnsafeBufferPointer { unsafe append($0, escaping) }
+    }
+
+    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ escaping: Escaping) {
+        var start = 0
+        while start < bytes.count, let base = bytes.baseAddress {
+            let next =
+                escaping == .address
+                ? unsafe bytes[start...].firstIndex(where: escaping.isSpecial) ?? bytes.count
+                : unsafe anslag_next_special(base, start, bytes.count)
+            unsafe append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<next]))
+            guard next < bytes.count else { return }
+            let byte = unsafe bytes[next]
             if escaping.isSpecial(byte) { appendEscaped(byte) } else { append(byte) }
+            start = next + 1
         }
     }
 

@@ -27,8 +27,10 @@ struct Renderer: Sendable {
     }
 
     private var frames: [Frame] = []
-    /// The views in the root view, by slot, once they were read: most names begin with one of them.
-    private var rootViews: [(any View)?] = []
+    /// The views in the root view, by slot: most names begin with one of them. The root itself stands where none was read yet.
+    private var rootViews: [any View] = []
+    /// A bit for each of the root view's slots whose view was read.
+    private var readRoots: UInt64 = 0
     private var loops: [Loop] = []
     private var returns: [Return] = []
     /// The present unit's first frame.
@@ -52,7 +54,8 @@ struct Renderer: Sendable {
             frames.removeAll(keepingCapacity: true)
             rootViews.removeAll(keepingCapacity: true)
         }
-        for _ in 0..<program.rootCount { rootViews.append(nil) }
+        rootViews.append(contentsOf: repeatElement(input.root, count: program.rootCount))
+        readRoots = 0
         var next = Int(program.units[unit].entry)
         while true {
             let instruction = program.code[next]
@@ -107,7 +110,7 @@ struct Renderer: Sendable {
                 guard let back = leave(memory: &memory, output) else { return }
                 next = back
             default:
-                print(value(at: instruction.place, program), instruction.operation, program, input, into: &output)
+                Self.print(value(at: instruction.place, program), instruction.operation, program, input, into: &output)
             }
         }
     }
@@ -124,8 +127,9 @@ struct Renderer: Sendable {
             return false
         }
         loops[last].index = index
-        frames[frames.count - 1].view = loops[last].items[index].asView
-        frames[frames.count - 1].position = index
+        let inner = frames.count - 1
+        frames[inner].view = loops[last].items[index].asView
+        frames[inner].position = index
         return true
     }
 
@@ -165,6 +169,8 @@ struct Renderer: Sendable {
 
     // MARK: Values
 
+    // Frames are read through spans: through the array a view would be copied for each value that is asked of it.
+
     @inline(__always)
     private mutating func value(at place: Place, _ program: Program) -> Value {
         let frame = base + Int(place.frame)
@@ -176,25 +182,26 @@ struct Renderer: Sendable {
             default: return .view(frames[frame].view)
             }
         }
-        if place.stepsCount == 0, place.aspect == .itself { return frames[frame].view.value(at: Int(place.slot)) }
         if place.frame == 0, place.stepsCount > 0 { return valueInRoot(place, program) }
-        return follow(place, from: frames[frame].view.value(at: Int(place.slot)), after: 0, program)
+        let value = frames.span[frame].view.value(at: Int(place.slot))
+        if place.stepsCount == 0, place.aspect == .itself { return value }
+        return Self.follow(place, from: value, after: 0, program)
     }
 
     /// A value in a view of the root view. The first frame of every unit is the root's.
     private mutating func valueInRoot(_ place: Place, _ program: Program) -> Value {
         let slot = Int(place.slot)
-        if rootViews[slot] == nil {
-            guard case .view(let view) = frames[0].view.value(at: slot) else { return .absent }
+        if readRoots >> UInt64(slot) & 1 == 0 {
+            guard case .view(let view) = frames.span[0].view.value(at: slot) else { return .absent }
             rootViews[slot] = view
+            readRoots |= 1 << UInt64(slot)
         }
-        let step = Int(program.steps[Int(place.stepsStart)])
-        guard let value = rootViews[slot]?.value(at: step) else { return .absent }
+        let value = rootViews.span[slot].value(at: Int(program.steps[Int(place.stepsStart)]))
         if place.stepsCount == 1, place.aspect == .itself { return value }
-        return follow(place, from: value, after: 1, program)
+        return Self.follow(place, from: value, after: 1, program)
     }
 
-    private func follow(_ place: Place, from start: Value, after first: Int, _ program: Program) -> Value {
+    private static func follow(_ place: Place, from start: Value, after first: Int, _ program: Program) -> Value {
         var value = start
         for step in Int(place.stepsStart) + first..<Int(place.stepsStart) + Int(place.stepsCount) {
             guard case .view(let view) = value else { return .absent }
@@ -205,8 +212,9 @@ struct Renderer: Sendable {
         return place.aspect == .any ? .flag(count > 0) : .number(count)
     }
 
+    /// Of no renderer: a method would copy its stacks for each value.
     @inline(__always)
-    private func print(
+    private static func print(
         _ value: consuming Value, _ operation: Instruction.Operation, _ program: Program, _ input: Input,
         into output: inout [UInt8]
     ) {
