@@ -165,7 +165,7 @@ public struct PageChecker: Sendable {
             let page = RenderedPage(file, of: route, in: plan.site, plan.look.places, &menus)
         else { return nil }
         var findings: [Diagnostic] = []
-        checkOrigins(page, in: plan.site.settings, &findings)
+        checkOrigins(page, in: plan.site, &findings)
         for number in plan.rules.output.indices { plan.rules.output[number].check(page, &findings) }
         return PageReport(diagnostics: findings, summary: PageSummary(page, &skeletons))
     }

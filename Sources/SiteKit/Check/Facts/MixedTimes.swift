@@ -6,8 +6,8 @@ struct MixedTimes: MarkdownRule {
         guard text.language.isSwedish else { return }
         let bytes = text.bytes
         var (colon, point): ((Range<Int>, Int)?, Range<Int>?) = (nil, nil)
-        // Few texts hold a colon at all; those that do not are passed by in one look.
-        guard bytes.firstIndex(of: UInt8(ascii: ":"), from: 0) < bytes.count else { return }
+        // Few texts hold a colon between digits at all; those that do not are passed by in one look.
+        guard holdsColonTime(bytes) else { return }
         for (number, block) in text.blocks.enumerated() where block.kind.holdsProse {
             if colon == nil,
                 let found = first(UInt8(ascii: ":"), in: bytes, block, isSure: { isColonTime($0, in: bytes, block) })
@@ -22,6 +22,15 @@ struct MixedTimes: MarkdownRule {
         findings.append(
             .mixedTimes(
                 text.string(written), text.string(point), at: text.location(of: written, in: text.blocks[block])))
+    }
+
+    private func holdsColonTime(_ bytes: [UInt8]) -> Bool {
+        var at = bytes.firstIndex(of: UInt8(ascii: ":"), from: 1)
+        while at + 1 < bytes.count {
+            if bytes[at - 1].isDigit, bytes[at + 1].isDigit { return true }
+            at = bytes.firstIndex(of: UInt8(ascii: ":"), from: at + 1)
+        }
+        return false
     }
 
     /// The first `18.00` in a block with a sign between the hour and the minute.

@@ -85,6 +85,7 @@ extension MarkdownText {
 
     /// A label as cmark-gfm compares it: without case, with single spaces.
     private func folded(_ label: ArraySlice<UInt8>) -> [UInt8] {
+        if label.allSatisfy({ $0 < 0x80 && !$0.isSpace }) { return label.map(\.lowerCased) }
         let words = label.split(whereSeparator: \.isSpace).joined(separator: [.space])
         return Array(String(decoding: Array(words), as: UTF8.self).lowercased().utf8)
     }

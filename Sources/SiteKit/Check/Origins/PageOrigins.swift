@@ -1,12 +1,12 @@
 /// What a finished page fetches: addresses that a template printed from a field may lead to other sites.
-func checkOrigins(_ page: RenderedPage, in settings: SiteSettings, _ findings: inout [Diagnostic]) {
+func checkOrigins(_ page: RenderedPage, in site: Site, _ findings: inout [Diagnostic]) {
     guard !page.elements.isDisjoint(with: .fetching) else { return }
     for tag in page.tags where !tag.isEnd && tag.element.fetches {
         for attribute in tag.attributes(in: page.html) where attribute.isFetched(in: page.html) {
             let value = page.html[attribute.value]
             guard value.starts(with: "http".utf8) || value.starts(with: "//".utf8) else { continue }
             let address = plainText(value)
-            if let base = settings.baseURL, address.hasPrefix(base) { continue }
+            if let base = site.settings.baseURL, address.hasPrefix(base) { continue }
             let element = String(decoding: page.html[tag.name], as: UTF8.self)
             findings.append(.offOrigin(address, element, at: page.location))
         }

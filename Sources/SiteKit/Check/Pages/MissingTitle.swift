@@ -61,15 +61,21 @@ struct LongTitles: OutputRule {
     func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Diagnostic]) {
         // The pages that Anslag writes itself have the titles that the law's readers look for.
         let own = Set(site.law.generated.map(\.place.source))
+        let dash = Array(" – ".utf8)
         for number in pages.indices where pages[number].isContent {
-            guard let title = pages[number].title, title.utf8.count > Self.longest,
-                title.unicodeScalars.count > Self.longest, !own.contains(pages[number].location.file)
-            else { continue }
-            let part = title.firstRange(of: " – ").map { title[..<$0.lowerBound] } ?? title[...]
-            guard part.unicodeScalars.count > Self.longestOwn else { continue }
-            findings.append(.longTitle(pages[number], title.unicodeScalars.count, own: part.unicodeScalars.count))
+            guard let title = pages[number].title, title.utf8.count > Self.longest else { continue }
+            let bytes = Array(title.utf8)
+            let (whole, part) = (bytes.indices, 0..<(bytes.firstPlace(of: dash, in: bytes.indices) ?? bytes.count))
+            let (length, ownLength) = (scalars(bytes, whole), scalars(bytes, part))
+            guard length > Self.longest, ownLength > Self.longestOwn, !own.contains(pages[number].location.file) else {
+                continue
+            }
+            findings.append(.longTitle(pages[number], length, own: ownLength))
         }
     }
+
+    /// How many signs stand in a part of a text in UTF-8.
+    private func scalars(_ bytes: [UInt8], _ part: Range<Int>) -> Int { bytes[part].count { $0 & 0xC0 != 0x80 } }
 }
 
 extension Diagnostic {

@@ -62,7 +62,8 @@ struct ForeignPassages: MarkdownRule, SiteRule {
         guard let home = page.language.homeWords else { return }
         for (key, text) in page.readTexts {
             let bytes = Array(text.utf8)
-            guard let passage = reader.passage(in: bytes, 0..<bytes.count, home: home), let language = passage.language
+            guard reader.mayBeForeign(bytes, bytes.indices, home: home),
+                let passage = reader.passage(in: bytes, bytes.indices, home: home), let language = passage.language
             else { continue }
             findings.append(.foreignField(language, page.language, at: page.location(of: key)))
         }
