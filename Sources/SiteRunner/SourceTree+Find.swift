@@ -144,7 +144,14 @@ private struct SourceWalk {
         }
     }
 
-    private func precedes(_ left: String, _ right: String) -> Bool { left.utf8.lexicographicallyPrecedes(right.utf8) }
+    /// By bytes, and through spans: what the library has for sequences takes ten times as long.
+    private func precedes(_ left: String, _ right: String) -> Bool {
+        let (left, right) = (left.utf8.span, right.utf8.span)
+        for place in 0..<min(left.count, right.count) where left[place] != right[place] {
+            return left[place] < right[place]
+        }
+        return left.count < right.count
+    }
 
     /// Upper case first, so that ß and SS become one.
     private func folded(_ name: String) -> String {

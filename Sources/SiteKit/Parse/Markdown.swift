@@ -58,10 +58,15 @@ private func parseMarkdown(
 /// The line of an offset, counted from 1. A line ends with a newline, a carriage return or both.
 private func line(of offset: Int, in bytes: [UInt8]) -> Int {
     var line = 1
+    let returns = bytes.firstIndex(of: .carriageReturn, in: 0..<offset) < offset
     var at = 0
     while at < offset {
-        let byte = bytes[at]
-        if byte == .newline || byte == .carriageReturn && (at + 1 == bytes.count || bytes[at + 1] != .newline) {
+        // Few files have carriage returns; the others are passed through a line at a time.
+        if !returns { at = bytes.firstIndex(of: .newline, in: at..<offset) }
+        if at < offset,
+            bytes[at] == .newline
+                || bytes[at] == .carriageReturn && (at + 1 == bytes.count || bytes[at + 1] != .newline)
+        {
             line += 1
         }
         at += 1

@@ -40,7 +40,7 @@ struct MarkdownHTML {
         (self.html, self.outline, self.hasQuotes) = (html, outline, hasQuotes)
         isSwedish = language == .swedish
         words = MarkdownWords.of(language)
-        pageQuotes = QuoteStyle.of(language.code)
+        pageQuotes = QuoteStyle.of(language)
         quotes = pageQuotes
         output.reserveCapacity(html.count + html.count / 4 + 256)
         holes.reserveCapacity(outline.targets.count * 2)

@@ -6,12 +6,9 @@ enum QuoteStyle {
     /// ” ” ’ ’
     case alike
 
-    /// The style of a language tag.
-    static func of(_ code: some StringProtocol) -> QuoteStyle {
-        switch code.lowercased().prefix(while: { $0 != "-" }) {
-        case "sv", "fi": .alike
-        default: .paired
-        }
+    /// The style of a language.
+    static func of(_ language: Language) -> QuoteStyle {
+        language.isA("sv") || language.isA("fi") ? .alike : .paired
     }
 
     /// Makes the opening marks of text into closing ones where the language has them alike. “ is E2 80 9C, ” E2 80 9D;

@@ -31,26 +31,34 @@ struct MarkdownWalk {
     init(_ source: MarkdownSource, _ screen: MarkdownScreen, _ rules: [any MarkdownRule]) {
         (self.source, self.screen, self.rules) = (source, screen, rules)
         words = MarkdownWords.of(source.language)
-        quotes = QuoteStyle.of(source.language.code)
+        quotes = QuoteStyle.of(source.language)
     }
 
     mutating func run(_ cursor: inout MarkdownCursor) {
-        var collector = rules.isEmpty ? nil : MarkdownTextCollector(source, lineStarts: screen.lineStarts)
+        guard !rules.isEmpty else {
+            while cursor.next() { visit(&cursor) }
+            return reportRawHTML()
+        }
+        var collector = MarkdownTextCollector(source, lineStarts: screen.lineStarts)
         while cursor.next() {
-            collector?.take(cursor)
-            if cursor.isEntering {
-                enter(&cursor)
-            } else {
-                leave(cursor)
-                if rawHTML.hasOpenElements { rawHTML.leave(cursor.identity) }
-            }
+            collector.take(cursor)
+            visit(&cursor)
         }
         reportRawHTML()
-        collector?.noteLinks()
-        guard let text = collector?.text else { return }
+        collector.noteLinks()
         // By index: a loop over the rules would copy each.
-        for number in rules.indices { rules[number].check(text, &findings) }
-        mentions = SiteKit.mentions(in: text)
+        for number in rules.indices { rules[number].check(collector.text, &findings) }
+        mentions = SiteKit.mentions(in: collector.text)
+    }
+
+    @inline(__always)
+    private mutating func visit(_ cursor: inout MarkdownCursor) {
+        if cursor.isEntering {
+            enter(&cursor)
+        } else {
+            leave(cursor)
+            if rawHTML.hasOpenElements { rawHTML.leave(cursor.identity) }
+        }
     }
 
     private mutating func enter(_ cursor: inout MarkdownCursor) {
@@ -142,7 +150,7 @@ struct MarkdownWalk {
         let html = rawHTML.filter(cursor.literal, isBlock: isBlock, parent: cursor.parentIdentity, line: line)
         let after = rawHTML.language
         outline.omissions.append(
-            before == after ? .html(html) : .language(html, after.map { QuoteStyle.of($0) } ?? quotes))
+            before == after ? .html(html) : .language(html, after.map { QuoteStyle.of(Language($0)) } ?? quotes))
     }
 
     private mutating func reportRawHTML() {

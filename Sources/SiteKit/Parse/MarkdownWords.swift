@@ -19,11 +19,8 @@ struct MarkdownWords {
 
     /// The words of a language; English where there are none.
     static func of(_ language: Language) -> MarkdownWords {
-        switch language.code.prefix(while: { $0 != "-" }) {
-        case "sv": swedish
-        case "fi": finnish
-        default: english
-        }
+        if language.isA("sv") { return swedish }
+        return language.isA("fi") ? finnish : english
     }
 
     private static let swedish = MarkdownWords(

@@ -120,14 +120,19 @@ extension PagePlace {
 /// Nil when it leads out of content/.
 func relativePath(_ path: some StringProtocol, from place: PagePlace) -> String? {
     // Bytes, since every link of a site comes here: with arrays of substrings this was a third of resolve.
-    let slash = UInt8(ascii: "/")
+    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+    func removeLast(_ bytes: inout [UInt8]) { bytes.removeLast(bytes.count - (bytes.lastIndex(of: slash) ?? 0)) }
     var bytes = Array(place.source.text.utf8.dropFirst(contentFolder.utf8.count))
-    bytes.removeSubrange((bytes.lastIndex(of: slash) ?? 0)...)
-    for part in path.utf8.split(separator: slash) {
-        if part.elementsEqual(".".utf8) { continue }
-        if part.elementsEqual("..".utf8) {
+    removeLast(&bytes)
+    let written = Array(path.utf8)
+    var start = 0
+    while start < written.count {
+        let part = written[start..<written.firstIndex(of: slash, from: start)]
+        start = part.endIndex + 1
+        if part.isEmpty || part.count == 1 && part.first == dot { continue }
+        if part.count == 2, part.first == dot, part.last == dot {
             guard !bytes.isEmpty else { return nil }
-            bytes.removeSubrange((bytes.lastIndex(of: slash) ?? 0)...)
+            removeLast(&bytes)
             continue
         }
         if !bytes.isEmpty { bytes.append(slash) }
