@@ -53,7 +53,8 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .testTarget(
-            name: "SiteKitTests", dependencies: ["SiteKit"], exclude: ["Template/Specification"], swiftSettings: common),
+            name: "SiteKitTests", dependencies: ["SiteKit", "CMarkGFM"], exclude: ["Template/Specification"],
+            swiftSettings: common),
         .testTarget(
             name: "SiteRunnerTests", dependencies: ["SiteRunner", "SiteKit", "PublishProbe", "anslag"],
             swiftSettings: common),

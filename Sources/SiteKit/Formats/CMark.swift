@@ -5,8 +5,8 @@ import Synchronization
 /// A Markdown document that cmark-gfm has parsed. It owns the parser and the tree, which stand in the thread's arena and are
 /// gone with it. So a document must end on the thread where it began: it is not Sendable, and nobody waits while holding one.
 ///
-/// Tables, task lists and footnotes are always on; strikethrough only where it is asked for, see `SpecialCharacters`. Raw
-/// HTML and dangerous addresses never pass (`CMARK_OPT_UNSAFE` is not set).
+/// Tables, task lists and footnotes are always on; strikethrough only where it is asked for, see `SpecialCharacters`. `MarkdownHTML`
+/// writes the HTML.
 @safe
 struct CMarkDocument: ~Copyable {
     private let parser: OpaquePointer
@@ -33,14 +33,6 @@ struct CMarkDocument: ~Copyable {
     }
 
     deinit { anslag_arena_end() }
-
-    /// The HTML as cmark-gfm writes it.
-    func html() -> [UInt8] {
-        let extensions = unsafe cmark_parser_get_syntax_extensions(parser)
-        guard let text = unsafe cmark_render_html_with_mem(root, CMARK_OPT_DEFAULT, extensions, anslag_arena())
-        else { return [] }
-        return unsafe cmarkBytes(text)
-    }
 
     /// Walks the tree in document order. The cursor lives no longer than the call.
     func walk(_ visit: (inout MarkdownCursor) -> Void) {
@@ -153,6 +145,41 @@ public struct MarkdownCursor: ~Copyable {
         return unsafe cmark_node_get_fenced(node, &length, &offset, &sign) != 0
     }
 
+    /// Whether the current list is one whose items follow each other without empty lines, or the current paragraph stands in one: such a
+    /// paragraph is shown without tags of its own (CommonMark 5.3).
+    var isTight: Bool {
+        let list = unsafe kind == .list ? node : cmark_node_parent(cmark_node_parent(node))
+        guard let list = unsafe list, unsafe Self.kind(of: list) == .list else { return false }
+        return unsafe cmark_node_get_list_tight(list) != 0
+    }
+
+    /// Whether the current item of a task list is ticked; nil for items of other lists.
+    var isDone: Bool? {
+        guard unsafe cmark_node_get_syntax_extension(node) != nil else { return nil }
+        return unsafe cmark_gfm_extensions_get_tasklist_item_checked(node)
+    }
+
+    /// Whether the current row of a table is its head.
+    var isHead: Bool { unsafe cmark_gfm_extensions_get_table_row_is_header(node) != 0 }
+
+    /// How the columns of the current table are aligned: `l`, `c`, `r`, or 0.
+    var alignments: [UInt8] {
+        guard let first = unsafe cmark_gfm_extensions_get_table_alignments(node) else { return [] }
+        let count = Int(unsafe cmark_gfm_extensions_get_table_columns(node))
+        return unsafe Array(UnsafeBufferPointer(start: first, count: count))
+    }
+
+    /// The first word after the fence of the current code block, which says what it is written in; empty for none.
+    var codeLanguage: ArraySlice<UInt8> { unsafe cmarkBytes(cmark_node_get_fence_info(node)).prefix { !$0.isSpace } }
+
+    /// Whether the current block begins with a paragraph that holds nothing.
+    var beginsEmpty: Bool {
+        guard let first = unsafe cmark_node_first_child(node), unsafe Self.kind(of: first) == .paragraph else {
+            return false
+        }
+        return unsafe cmark_node_first_child(first) == nil
+    }
+
     /// The UTF-8 bytes of the current text, code or raw HTML. Costs a copy.
     public var literal: [UInt8] { unsafe cmarkBytes(cmark_node_get_literal(node)) }
     /// The address of the current link or image, with entities and escapes resolved.
@@ -170,6 +197,21 @@ public struct MarkdownCursor: ~Copyable {
     func appendLiteral(to buffer: inout [UInt8]) {
         guard let text = unsafe cmark_node_get_literal(node) else { return }
         unsafe buffer.append(contentsOf: UnsafeRawBufferPointer(start: text, count: cmarkLength(text)))
+    }
+
+    /// Appends the current literal to HTML, escaped.
+    func appendEscapedLiteral(to html: inout ByteWriter) {
+        guard let text = unsafe cmark_node_get_literal(node) else { return }
+        let bytes = unsafe UnsafeRawBufferPointer(start: text, count: cmarkLength(text))
+        unsafe html.append(bytes.assumingMemoryBound(to: UInt8.self), escaping: .markup)
+    }
+
+    /// The number that the current link or image got in place of its address; nil where it kept the address.
+    var number: Int? {
+        guard let address = unsafe cmark_node_get_url(node), UInt8(bitPattern: unsafe address.pointee).isDigit else {
+            return nil
+        }
+        return unsafe Int(String(cString: address))
     }
 
     /// The literal of the text with which the current node begins.
@@ -199,12 +241,6 @@ public struct MarkdownCursor: ~Copyable {
     /// Gives the current link or image a number in place of its address.
     mutating func setDestination(_ number: Int) {
         precondition(unsafe cmark_node_set_url(node, String(number)) == 1, "only links and images have addresses")
-    }
-
-    /// Puts an empty block of raw HTML before the current block, which the renderer shows as one more omission.
-    mutating func insertOmissionBefore() {
-        guard let block = unsafe cmark_node_new_with_mem(CMARK_NODE_HTML_BLOCK, anslag_arena()) else { return }
-        precondition(unsafe cmark_node_insert_before(node, block) == 1, "a block can stand before a block")
     }
 
     private static func kind(of node: OpaquePointer?) -> MarkdownKind? {

@@ -1,5 +1,4 @@
-/// A page's Markdown as HTML with holes: what cmark-gfm rendered, cut where an address, an image or a listing is filled in
-/// when the whole site is known.
+/// A page's Markdown as HTML with holes: cut where an address, an image or a listing is filled in when the whole site is known.
 public struct MarkdownBody: Hashable, Sendable {
     /// The finished bytes around the holes.
     public var html: [UInt8]

@@ -43,13 +43,14 @@ private func parseMarkdown(
     var walk = MarkdownWalk(source, screen, rules)
     document.walk { walk.run(&$0) }
     if walk.outline.leadingTitle != nil { document.removeLeadingTitle() }
-    var writer = MarkdownHTML(document.html(), walk.outline, source.language, hasQuotes: screen.hasQuotes)
-    writer.write()
-    if screen.hasNumericReferences, writer.output.contains(where: { $0 < 0x20 && !$0.isSpace || $0 == 0x7F }) {
+    var writer = MarkdownHTML(walk.outline, source, hasQuotes: screen.hasQuotes)
+    document.walk { writer.write(&$0) }
+    let html = writer.output.bytes()
+    if screen.hasNumericReferences, html.contains(where: { $0 < 0x20 && !$0.isSpace || $0 == 0x7F }) {
         walk.findings.append(.controlReference(source))
     }
     var body = MarkdownBody(
-        html: writer.output, holes: writer.holes, targets: walk.outline.targets, headings: walk.outline.headings,
+        html: html, holes: writer.holes, targets: walk.outline.targets, headings: walk.outline.headings,
         leadingTitle: walk.outline.leadingTitle)
     body.mentions = walk.mentions
     return Diagnosed(body, walk.findings)

@@ -14,9 +14,9 @@ enum Callout: String, CaseIterable {
     }
 
     /// Appends the start of the box with its title.
-    func open(_ words: MarkdownWords, to html: inout [UInt8]) {
+    func open(_ words: MarkdownWords, to html: inout ByteWriter) {
         html.append("<div class=\"callout callout-")
-        html.append(contentsOf: rawValue.utf8)
+        html.append(utf8: rawValue)
         html.append("\" role=\"note\" aria-label=\"")
         html.append(title(words))
         html.append("\">\n<p class=\"callout-title\"><strong class=\"tag\">")

@@ -1,20 +1,19 @@
-/// One scan over the HTML that cmark-gfm wrote: cuts the holes and completes what cmark-gfm leaves out.
+/// Writes a tree as HTML with holes, in one walk: what CommonMark says (spec 0.29) and GitHub adds to it, with what is needed to be
+/// accessible: ids for headings, scopes for table headers, names for notes, words for tasks.
 ///
-/// Every `<` is cmark-gfm's own, since it escapes the author's, so the vocabulary is closed. What needs no change is copied in
-/// long runs; `flushed` is where the next run begins.
-struct MarkdownHTML {
-    var output: [UInt8] = []
+/// The tags are our own and everything from the text is escaped; raw HTML comes from the outline, filtered. cmark-gfm's own renderer would have
+/// to be read again to cut the holes and to mend its tags, which took a twelfth of a build.
+struct MarkdownHTML: ~Copyable {
+    var output: ByteWriter
     private(set) var holes: [Hole] = []
 
-    let html: [UInt8]
     let outline: MarkdownOutline
     let words: MarkdownWords
-    private let pageQuotes: QuoteStyle
     private var quotes: QuoteStyle
     private let hasQuotes: Bool
 
-    private var flushed = 0
-    private var links = OpenLink.none
+    private var link = OpenLink.none
+    private var imageDepth = 0
     private var heading = 0
     /// Whether the words that follow stand in a Swedish heading, whose long words may be divided.
     private var dividesWords = false
@@ -22,276 +21,329 @@ struct MarkdownHTML {
     private var quotation = 0
     private var openQuotations: [Bool] = []
     private var omission = 0
-    private var inCaption = false
-    var table = 0
-    var cell = TableCellState()
+    /// The word that begins an item of a task list, until the item's paragraph begins.
+    private var task: StaticString?
+    private var paragraph = OpenParagraph.plain
+    /// Where the start tag of the open paragraph is; nil where it has none.
+    private var paragraphTag: Int?
+    var table = TableState()
     var notes = FootnoteNumbers()
 
-    /// The link that is open, if it is not finished HTML.
+    /// The link that is open.
     private enum OpenLink {
+        /// One that is finished HTML.
         case none
         case hole(target: Int)
         case refused
         /// A card or listing: what has been written since is thrown away.
-        case card(Hole.Kind, target: Int, output: Int, holes: Int, inParagraph: Bool)
+        case card(Hole.Kind, target: Int, output: Int, holes: Int)
     }
 
-    init(_ html: [UInt8], _ outline: MarkdownOutline, _ language: Language, hasQuotes: Bool) {
-        (self.html, self.outline, self.hasQuotes) = (html, outline, hasQuotes)
-        isSwedish = language == .swedish
-        words = MarkdownWords.of(language)
-        pageQuotes = QuoteStyle.of(language)
-        quotes = pageQuotes
-        output.reserveCapacity(html.count + html.count / 4 + 256)
+    /// What the paragraph that is open becomes.
+    private enum OpenParagraph {
+        case plain
+        /// The caption of the table that follows; so many bytes of its first text are the word that says so.
+        case caption(prefix: Int)
+        /// A card or listing, without tags around it.
+        case card
+        /// The rest of a paragraph whose only line named a callout.
+        case nothing
+    }
+
+    init(_ outline: MarkdownOutline, _ source: MarkdownSource, hasQuotes: Bool) {
+        (self.outline, self.hasQuotes) = (outline, hasQuotes)
+        isSwedish = source.language == .swedish
+        words = MarkdownWords.of(source.language)
+        quotes = QuoteStyle.of(source.language)
+        output = ByteWriter(capacity: source.body.count + source.body.count / 2 + 256)
         holes.reserveCapacity(outline.targets.count * 2)
     }
 
-    mutating func write() {
-        var at = nextTag(from: 0)
-        while at < html.count {
-            let next = tag(at)
-            at = nextTag(from: next)
-            if dividesWords { divide(next..<at) }
-        }
-        flush(to: html.count)
-    }
-
-    /// Puts soft hyphens in the long words between two tags of a heading. The first tag may not be copied to its end yet.
-    private mutating func divide(_ range: Range<Int>) {
-        var start = range.lowerBound
-        if html[start - 1] != UInt8(ascii: ">") {
-            start = html.firstIndex(of: UInt8(ascii: ">"), in: range) + 1
-            // A tag with attributes may hold a `>` in one of them.
-            guard start - range.lowerBound < 8, html.firstIndex(of: .space, in: range) >= start else { return }
-        }
-        guard range.upperBound - start > SwedishHyphenation.longestWhole else { return }
-        let text = String(decoding: html[start..<range.upperBound], as: UTF8.self)
-        // Where an editor has divided a word the heading is left as it is.
-        guard !text.unicodeScalars.contains("\u{AD}") else { return }
-        for place in SwedishHyphenation.places(in: text) where start + place >= flushed {
-            flush(to: start + place)
-            output.append("&shy;")
-        }
-    }
-
-    /// The next `<`; on the way opening quotation marks become what the language has.
-    mutating func nextTag(from start: Int) -> Int {
-        let end = html.firstIndex(of: UInt8(ascii: "<"), from: start)
-        guard hasQuotes, quotes == .alike else { return end }
-        var mark = html.firstIndex(of: 0xE2, from: start)
-        while mark + 2 < end {
-            if html[mark + 1] == 0x80, html[mark + 2] == 0x9C || html[mark + 2] == 0x98 {
-                flush(to: mark + 2)
-                output.append(html[mark + 2] + 1)
-                flushed = mark + 3
+    mutating func write(_ cursor: inout MarkdownCursor) {
+        while cursor.next() {
+            if cursor.kind == .image {
+                visitImage(cursor)
+            } else if imageDepth > 0 {
+                continue  // Its words are the alt text, which is filled in with the picture.
+            } else if cursor.isEntering {
+                enter(cursor)
+            } else {
+                leave(cursor)
             }
-            mark = html.firstIndex(of: 0xE2, from: mark + 1)
         }
-        return end
+        endNotes()
     }
 
-    // MARK: Copying
-
-    /// Copies what has not been copied, up to a place.
-    mutating func flush(to end: Int) {
-        if flushed < end { output.append(contentsOf: html[flushed..<end]) }
-        flushed = max(flushed, end)
+    private mutating func enter(_ cursor: borrowing MarkdownCursor) {
+        switch cursor.kind {
+        case .text: writeText(cursor)
+        case .softBreak: output.append(.newline)
+        case .lineBreak: output.append("<br>\n")
+        case .emphasis: output.append("<em>")
+        case .strong: if !isRowName(cursor) { output.append("<strong>") }
+        case .strikethrough: output.append("<del>")
+        case .link: startLink(cursor)
+        case .code:
+            output.append("<code>")
+            cursor.appendEscapedLiteral(to: &output)
+            output.append("</code>")
+        case .htmlInline: fillOmission()
+        case .footnoteReference: writeReference(cursor)
+        case .paragraph: startParagraph(cursor)
+        case .heading: startHeading(cursor)
+        case .blockQuote: startQuotation(cursor)
+        case .list: startList(cursor)
+        case .item: startItem(cursor)
+        case .codeBlock: writeCode(cursor)
+        case .htmlBlock:
+            startLine()
+            fillOmission()
+            output.append(.newline)
+        case .thematicBreak:
+            startLine()
+            output.append("<hr>\n")
+        case .table: startTable(cursor)
+        case .tableRow: startRow(cursor)
+        case .tableCell: startCell(cursor)
+        case .footnoteDefinition: startNote()
+        case .document, .image, .customBlock, .customInline: break
+        }
     }
 
-    /// Copies up to a tag and leaves the tag out; gives the place after it.
-    mutating func drop(_ start: Int, to end: Int) -> Int {
-        flush(to: start)
-        flushed = end
-        return end
-    }
-
-    func end(ofTag start: Int) -> Int {
-        min(html.count, html.firstIndex(of: UInt8(ascii: ">"), from: start) + 1)
-    }
-
-    func matches(_ text: StaticString, at place: Int) -> Bool {
-        html.matches(text, at: place)
-    }
-
-    /// The place after the end of an element that has no tags of its own kind within.
-    func skip(past end: StaticString, from start: Int) -> Int {
-        var at = start
-        while at < html.count, !matches(end, at: at) { at = html.firstIndex(of: UInt8(ascii: "<"), from: at + 1) }
-        return min(html.count, at + end.utf8CodeUnitCount)
-    }
-
-    // MARK: Tags
-
-    /// Handles the tag at a place and gives the place after it.
-    mutating func tag(_ at: Int) -> Int {
-        guard at + 2 < html.count else { return html.count }
-        let second = html[at + 2]
-        switch html[at + 1] {
-        case UInt8(ascii: "/"): return endTag(at)
-        case UInt8(ascii: "a"): return startLink(at)
-        case UInt8(ascii: "b"): return second == UInt8(ascii: "l") ? startQuotation(at) : shorten(at)
-        case UInt8(ascii: "c"): return skip(past: "</code>", from: at)
-        case UInt8(ascii: "h"): return second.isDigit ? startHeading(at) : shorten(at)
-        case UInt8(ascii: "i"): return second == UInt8(ascii: "m") ? image(at) : taskItem(at)
-        case UInt8(ascii: "l"): return second == UInt8(ascii: "i") && html[at + 3] == .space ? startNote(at) : at + 3
-        case UInt8(ascii: "p"): return second == UInt8(ascii: "r") ? skip(past: "</pre>", from: at) : at + 3
-        case UInt8(ascii: "s"): return startS(at)
-        case UInt8(ascii: "t"): return startTablePart(at)
-        case UInt8(ascii: "!"):
-            // HTML of the editor's own: words in another language may follow.
+    private mutating func leave(_ cursor: borrowing MarkdownCursor) {
+        switch cursor.kind {
+        case .emphasis: output.append("</em>")
+        case .strong: if !isRowName(cursor) { output.append("</strong>") }
+        case .strikethrough: output.append("</del>")
+        case .link: endLink()
+        case .paragraph: endParagraph(cursor)
+        case .heading:
             dividesWords = false
-            return fillOmission(at)
-        default: return at + 2
+            output.append("</h")
+            output.append(number: cursor.headingLevel)
+            output.append(">\n")
+        case .blockQuote:
+            startLine()
+            output.append(openQuotations.popLast() == true ? "</div>\n" : "</blockquote>\n")
+        case .list: output.append(cursor.isOrderedList ? "</ol>\n" : "</ul>\n")
+        case .item: output.append("</li>\n")
+        case .table: endTable()
+        case .tableRow: endRow()
+        case .tableCell: endCell()
+        case .footnoteDefinition: endNote()
+        default: break
         }
     }
 
-    mutating func endTag(_ at: Int) -> Int {
-        switch html[at + 2] {
-        case UInt8(ascii: "a"): return endLink(at)
-        case UInt8(ascii: "b") where html[at + 3] == UInt8(ascii: "l"):
-            guard openQuotations.popLast() == true else { return at + 3 }
-            let end = drop(at, to: at + 13)
-            output.append("</div>")
-            return end
-        case UInt8(ascii: "p") where inCaption && html[at + 3] == UInt8(ascii: ">"):
-            inCaption = false
-            // The newline and `<table>` follow; `<table>` is already written.
-            let end = drop(at, to: skip(past: "<table>", from: at))
-            output.append("</caption>")
-            return end
-        case UInt8(ascii: "t"): return endTablePart(at)
-        case UInt8(ascii: "h"):
-            dividesWords = false
-            return at + 3
-        default: return at + 3
+    /// Goes to a line of its own. What fills a hole ends no line.
+    mutating func startLine() {
+        if let last = output.last, last != .newline || holes.last?.position == output.count { output.append(.newline) }
+    }
+
+    // MARK: Text
+
+    private mutating func writeText(_ cursor: borrowing MarkdownCursor) {
+        var prefix = 0
+        if case .caption(let length) = paragraph {
+            prefix = length
+            paragraph = .caption(prefix: 0)
+        }
+        guard dividesWords || prefix > 0 || hasQuotes else { return cursor.appendEscapedLiteral(to: &output) }
+        var text = cursor.literal
+        text.removeFirst(min(prefix, text.count))
+        if hasQuotes { quotes.apply(to: &text) }
+        var start = 0
+        for place in dividesWords ? divisions(of: text) : [] {
+            output.append(text[start..<place], escaping: .markup)
+            output.append("&shy;")
+            start = place
+        }
+        output.append(text[start...], escaping: .markup)
+    }
+
+    /// Where soft hyphens belong in the long words of a heading. Where an editor has divided a word it is left as it is.
+    private func divisions(of text: [UInt8]) -> [Int] {
+        guard text.count > SwedishHyphenation.longestWhole,
+            text.firstPlace(of: Array("\u{AD}".utf8), in: text.indices) == nil
+        else { return [] }
+        return SwedishHyphenation.places(in: String(decoding: text, as: UTF8.self))
+    }
+
+    private mutating func fillOmission() {
+        // In HTML of the editor's own words in another language may follow.
+        dividesWords = false
+        guard omission < outline.omissions.count else { return }
+        defer { omission += 1 }
+        switch outline.omissions[omission] {
+        case .html(let piece): append(withoutNewline: piece)
+        case .language(let piece, let style):
+            append(withoutNewline: piece)
+            quotes = style
         }
     }
 
-    /// `<br />` and `<hr />` without the stroke.
-    mutating func shorten(_ at: Int) -> Int {
-        flush(to: at + 3)
-        flushed = at + 5
-        return at + 6
+    private mutating func append(withoutNewline piece: [UInt8]) {
+        output.append(piece, 0..<piece.count - (piece.last == .newline ? 1 : 0))
     }
 
-    mutating func startHeading(_ at: Int) -> Int {
-        guard heading < outline.headings.count else { return at + 4 }
-        flush(to: at + 3)
-        output.append(" id=\"")
-        output.append(contentsOf: outline.headings[heading].id.utf8)
-        output.append("\"")
-        heading += 1
+    // MARK: Blocks
+
+    private mutating func startParagraph(_ cursor: borrowing MarkdownCursor) {
+        if cursor.nextKind == .table, table.number < outline.tables.count, outline.tables[table.number].hasCaption {
+            paragraph = .caption(prefix: captionPrefix(cursor.firstText) ?? 0)
+            return openTable(captioned: true)
+        }
+        if case .nothing = paragraph { return }
+        if !cursor.isTight {
+            startLine()
+            paragraphTag = output.count
+            output.append("<p>")
+        }
+        if let task { output.append(task) }
+        task = nil
+    }
+
+    private mutating func endParagraph(_ cursor: borrowing MarkdownCursor) {
+        defer { (paragraph, paragraphTag) = (.plain, nil) }
+        switch paragraph {
+        case .caption: return output.append("</caption>")
+        case .nothing: return
+        case .card: return output.append(.newline)
+        case .plain:
+            if cursor.isTight { return }
+            if cursor.parentKind == .footnoteDefinition, cursor.nextKind == nil {
+                output.append(.space)
+                writeWaysBack()
+            }
+            output.append("</p>\n")
+        }
+    }
+
+    private mutating func startHeading(_ cursor: borrowing MarkdownCursor) {
+        startLine()
+        output.append("<h")
+        output.append(number: cursor.headingLevel)
+        if heading < outline.headings.count {
+            output.append(" id=\"")
+            output.append(utf8: outline.headings[heading].id)
+            output.append("\"")
+            heading += 1
+        }
+        output.append(">")
         dividesWords = isSwedish
-        return at + 4
     }
 
-    mutating func startQuotation(_ at: Int) -> Int {
+    private mutating func startQuotation(_ cursor: borrowing MarkdownCursor) {
         let callout = quotation < outline.quotations.count ? outline.quotations[quotation] : nil
         quotation += 1
         openQuotations.append(callout != nil)
-        guard let callout else { return at + 12 }
-        var end = drop(at, to: at + 12)
+        startLine()
+        guard let callout else { return output.append("<blockquote>\n") }
         callout.open(words, to: &output)
-        if matches("\n<p></p>", at: end) { end = drop(end, to: end + 8) }
-        return end
+        output.append(.newline)
+        if cursor.beginsEmpty { paragraph = .nothing }
     }
 
-    mutating func fillOmission(_ at: Int) -> Int {
-        let end = drop(at, to: skip(past: "-->", orEndFrom: at))
-        guard omission < outline.omissions.count else { return end }
-        defer { omission += 1 }
-        switch outline.omissions[omission] {
-        case .html(let piece):
-            output.append(contentsOf: piece.last == .newline ? piece[..<(piece.count - 1)] : piece[...])
-        case .language(let piece, let style):
-            output.append(contentsOf: piece.last == .newline ? piece[..<(piece.count - 1)] : piece[...])
-            quotes = style
-        case .caption(let prefix):
-            openTable(captioned: true)
-            inCaption = true
-            // A newline, `<p>` and the word that says that this is a caption.
-            return drop(end, to: end + 4 + prefix)
+    private mutating func startList(_ cursor: borrowing MarkdownCursor) {
+        startLine()
+        guard cursor.isOrderedList else { return output.append("<ul>\n") }
+        output.append("<ol")
+        if cursor.listStart != 1 {
+            output.append(" start=\"")
+            output.append(number: cursor.listStart)
+            output.append("\"")
         }
-        return end
+        output.append(">\n")
     }
 
-    func skip(past end: StaticString, orEndFrom start: Int) -> Int {
-        var at = html.firstIndex(of: UInt8(ascii: ">"), from: start)
-        while at < html.count, !matches(end, at: at - 2) { at = html.firstIndex(of: UInt8(ascii: ">"), from: at + 1) }
-        return min(html.count, at + 1)
+    private mutating func startItem(_ cursor: borrowing MarkdownCursor) {
+        startLine()
+        output.append("<li>")
+        guard let isDone = cursor.isDone else { return }
+        let word = isDone ? words.done : words.toDo
+        if cursor.firstChildKind == .paragraph { task = word } else { output.append(word) }
     }
 
-    // MARK: Links, images, tasks
+    private mutating func writeCode(_ cursor: borrowing MarkdownCursor) {
+        startLine()
+        let language = cursor.codeLanguage
+        if language.isEmpty {
+            output.append("<pre><code>")
+        } else {
+            output.append("<pre><code class=\"language-")
+            output.append(language, escaping: .markup)
+            output.append("\">")
+        }
+        cursor.appendEscapedLiteral(to: &output)
+        output.append("</code></pre>\n")
+    }
 
-    /// `<a href="7"…>` is the seventh target, `<a href="#fnref-…"` a footnote's way back, others are finished.
-    mutating func startLink(_ at: Int) -> Int {
-        let first = html[at + 9]
-        if first == UInt8(ascii: "#") { return wayBack(at) }
-        guard first.isDigit else { return end(ofTag: at) }
-        let target = number(at + 9)
+    // MARK: Links and images
+
+    private mutating func startLink(_ cursor: borrowing MarkdownCursor) {
+        guard let target = cursor.number else { return startOutsideLink(cursor) }
         guard case .hole(let kind) = outline.uses[target] else {
-            links = .refused
-            return drop(at, to: end(ofTag: at))
+            link = .refused
+            return
         }
-        if kind == .linkStart {
-            let end = drop(at, to: end(ofTag: at))
+        guard kind != .linkStart else {
             holes.append(Hole(at: output.count, .linkStart, target: target))
-            links = .hole(target: target)
-            return end
+            link = .hole(target: target)
+            return
         }
-        let inParagraph = at >= 3 && matches("<p>", at: at - 3)
-        let start = inParagraph ? at - 3 : at
-        let end = drop(start, to: end(ofTag: at))
-        links = .card(kind, target: target, output: output.count, holes: holes.count, inParagraph: inParagraph)
-        return end
+        // It stands alone in its paragraph, whose tags are not needed.
+        if let tag = paragraphTag {
+            output.remove(tag..<tag + 3)
+            paragraph = .card
+        }
+        link = .card(kind, target: target, output: output.count, holes: holes.count)
     }
 
-    mutating func endLink(_ at: Int) -> Int {
-        defer { links = .none }
-        switch links {
-        case .none: return at + 4
-        case .refused: return drop(at, to: at + 4)
-        case .hole(let target):
-            let end = drop(at, to: at + 4)
-            holes.append(Hole(at: output.count, .linkEnd, target: target))
-            return end
-        case .card(let kind, let target, let written, let cut, let inParagraph):
-            let end = drop(at, to: at + (inParagraph && matches("</p>", at: at + 4) ? 8 : 4))
-            output.removeSubrange(written...)
+    private mutating func startOutsideLink(_ cursor: borrowing MarkdownCursor) {
+        link = .none
+        output.append("<a href=\"")
+        for byte in cursor.destination { output.append(inAddress: byte) }
+        let title = cursor.title
+        if !title.isEmpty {
+            output.append("\" title=\"")
+            output.append(title[...], escaping: .markup)
+        }
+        output.append("\">")
+    }
+
+    private mutating func endLink() {
+        defer { link = .none }
+        switch link {
+        case .none: output.append("</a>")
+        case .refused: break
+        case .hole(let target): holes.append(Hole(at: output.count, .linkEnd, target: target))
+        case .card(let kind, let target, let written, let cut):
+            output.truncate(to: written)
             holes.removeSubrange(cut...)
             holes.append(Hole(at: written, kind, target: target))
-            return end
         }
     }
 
-    mutating func image(_ at: Int) -> Int {
-        let end = drop(at, to: end(ofTag: at))
-        let target = number(at + 10)
-        if outline.uses[target] != .refused { holes.append(Hole(at: output.count, .image, target: target)) }
-        return end
-    }
-
-    /// `<input type="checkbox" checked="" disabled="" /> ` as a word; in a loose list its paragraph begins just after.
-    mutating func taskItem(_ at: Int) -> Int {
-        let isDone = matches("<input type=\"checkbox\" checked", at: at)
-        var end = drop(at, to: end(ofTag: at))
-        if end < html.count, html[end] == .space { end = drop(end, to: end + 1) }
-        if matches("\n<p>", at: end) {
-            flush(to: end + 4)
-            end += 4
+    private mutating func visitImage(_ cursor: borrowing MarkdownCursor) {
+        if cursor.isEntering, imageDepth == 0, let target = cursor.number, outline.uses[target] != .refused {
+            holes.append(Hole(at: output.count, .image, target: target))
         }
-        output.append(isDone ? words.done : words.toDo)
-        return end
+        imageDepth += cursor.isEntering ? 1 : -1
     }
+}
 
-    /// The decimal number at a place.
-    func number(_ start: Int) -> Int {
-        var value = 0
-        var at = start
-        while at < html.count, html[at].isDigit {
-            value = value * 10 + Int(html[at] - UInt8(ascii: "0"))
-            at += 1
+extension ByteWriter {
+    /// Appends a byte of an address that Markdown has resolved: what may not stand in one is percent-encoded.
+    fileprivate mutating func append(inAddress byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "&"): append("&amp;")
+        case UInt8(ascii: "'"): append("&#x27;")
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
+            UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "#")...UInt8(ascii: "%"),
+            UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "~"):
+            append(byte)
+        default:
+            append(percentEncoded: byte)
         }
-        return value
     }
 }

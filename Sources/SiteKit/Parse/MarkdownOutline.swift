@@ -1,4 +1,4 @@
-/// What a walk over the tree learnt and the HTML does not say, each list in the order in which the HTML shows its things.
+/// What a walk over the tree learnt and the tree does not say, each list in the order in which its things stand there.
 struct MarkdownOutline {
     var leadingTitle: Heading?
     var headings: [Heading] = []
@@ -8,7 +8,7 @@ struct MarkdownOutline {
     /// For each quotation, whether it is a callout.
     var quotations: [Callout?] = []
     var tables: [TableOutline] = []
-    /// For each piece of raw HTML that cmark-gfm left out, what stands in its place.
+    /// For each piece of raw HTML, what stands in its place.
     var omissions: [Omission] = []
 }
 
@@ -20,13 +20,11 @@ enum TargetUse: Equatable {
     case refused
 }
 
-/// What stands in place of an omitted piece of raw HTML.
+/// What stands in place of a piece of raw HTML.
 enum Omission: Equatable {
     case html([UInt8])
     /// HTML that begins or ends a passage in a language; the style of quotation marks from there on.
     case language([UInt8], QuoteStyle)
-    /// The paragraph that follows is a table's caption; so many bytes of it are the word that says so.
-    case caption(prefix: Int)
 }
 
 /// What is known of a table.

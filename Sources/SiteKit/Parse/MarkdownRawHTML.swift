@@ -1,4 +1,4 @@
-/// Lets harmless HTML through, one piece of the tree at a time, and refuses the rest. cmark-gfm leaves all of it out.
+/// Lets harmless HTML through, one piece of the tree at a time, and refuses the rest. Nothing else of it is shown.
 ///
 /// Pieces within a line may hold `abbr kbd sub sup br span`, blocks also `div details summary`; `title` on abbr, `lang` and `dir`
 /// on span and div, `open` on details. An element ends under the parent where it began.

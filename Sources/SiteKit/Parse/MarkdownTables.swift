@@ -26,56 +26,51 @@ func captionPrefix(_ text: [UInt8]) -> Int? {
     return nil
 }
 
-/// Where in a table the scan over the HTML is.
-struct TableCellState {
-    enum Open {
-        case plain
-        case rowHeader
-        case emptyHead
-    }
-
+/// Where in the tables of a text the writer is.
+struct TableState {
+    /// How many tables have begun.
+    var number = 0
+    /// Whether the table that comes has begun already, with its caption.
+    var hasBegun = false
     var hasRowHeaders = false
-    /// How the open cell ends.
-    var open = Open.plain
-    private var isFirst = true
+    /// How the columns are aligned.
+    var alignments: [UInt8] = []
+    /// Whether rows beneath the head have begun.
+    var hasBody = false
+    var isHead = false
+    var column = 0
+    var cell = Cell.data
 
-    mutating func beginRow() { isFirst = true }
-
-    /// Whether the cell that begins is the first of its row.
-    mutating func beginCell() -> Bool {
-        defer { isFirst = false }
-        return isFirst
+    /// What the open cell is.
+    enum Cell {
+        case data
+        case columnName
+        case rowName
     }
 }
 
 extension MarkdownHTML {
-    mutating func startTablePart(_ at: Int) -> Int {
-        switch html[at + 2] {
-        case UInt8(ascii: "a"):
-            let end = drop(at, to: at + 7)
-            openTable(captioned: false)
-            return end
-        case UInt8(ascii: "r"):
-            cell.beginRow()
-            return at + 4
-        case UInt8(ascii: "h") where html[at + 3] != UInt8(ascii: "e"): return startCell(at, isHead: true)
-        case UInt8(ascii: "d"): return startCell(at, isHead: false)
-        default: return at + 7
-        }
+    mutating func startTable(_ cursor: borrowing MarkdownCursor) {
+        if !table.hasBegun { openTable(captioned: false) }
+        table.hasBegun = false
+        table.hasBody = false
+        table.alignments = cursor.alignments
     }
 
     /// Writes the box and the start of a table, named by its caption or by the nearest heading.
     mutating func openTable(captioned: Bool) {
-        let facts = table < outline.tables.count ? outline.tables[table] : TableOutline()
-        table += 1
-        cell.hasRowHeaders = facts.hasRowHeaders
+        let facts = table.number < outline.tables.count ? outline.tables[table.number] : TableOutline()
+        table.number += 1
+        table.hasRowHeaders = facts.hasRowHeaders
+        table.hasBegun = captioned
+        startLine()
         output.append("<div class=\"table\" role=\"region\" tabindex=\"0\" ")
         if captioned {
             output.append("aria-labelledby=\"table_")
-            output.append(number: table)
+            output.append(number: table.number)
         } else if let heading = facts.heading {
             output.append("aria-labelledby=\"")
-            output.append(contentsOf: outline.headings[heading].id.utf8)
+            output.append(utf8: outline.headings[heading].id)
         } else {
             output.append("aria-label=\"")
             output.append(words.table)
@@ -83,58 +78,60 @@ extension MarkdownHTML {
         output.append("\"><table>")
         guard captioned else { return }
         output.append("\n<caption id=\"table_")
-        output.append(number: table)
+        output.append(number: table.number)
         output.append("\">")
     }
 
-    /// A cell with its alignment as a class. An empty cell in the head names nothing, so it is no header.
-    mutating func startCell(_ at: Int, isHead: Bool) -> Int {
-        var end = at + 4
-        var alignment = UInt8(ascii: ">")
-        if html[at + 3] == .space {
-            alignment = html[at + 11]
-            end = self.end(ofTag: at)
+    mutating func endTable() {
+        if table.hasBody { output.append("\n</tbody>") }
+        output.append("\n</table></div>\n")
+    }
+
+    mutating func startRow(_ cursor: borrowing MarkdownCursor) {
+        table.column = 0
+        table.isHead = cursor.isHead
+        if table.isHead {
+            output.append("\n<thead>")
+        } else if !table.hasBody {
+            output.append("\n<tbody>")
+            table.hasBody = true
         }
-        let isFirst = cell.beginCell()
-        let isEmpty = isHead && matches("</th>", at: end)
-        let isRowHeader = !isHead && isFirst && cell.hasRowHeaders
-        if !isHead, !isRowHeader, end == at + 4 { return end }
-        _ = drop(at, to: end)
-        cell.open = isEmpty ? .emptyHead : isRowHeader ? .rowHeader : .plain
-        if isEmpty {
-            output.append("<td")
+        output.append("\n<tr>")
+    }
+
+    mutating func endRow() {
+        output.append(table.isHead ? "\n</tr>\n</thead>" : "\n</tr>")
+    }
+
+    /// A cell with its alignment as a class. An empty cell in the head names nothing, so it is no header.
+    mutating func startCell(_ cursor: borrowing MarkdownCursor) {
+        let isFirst = table.column == 0
+        let alignment = table.column < table.alignments.count ? table.alignments[table.column] : 0
+        table.column += 1
+        if table.isHead {
+            table.cell = cursor.firstChildKind == nil ? .data : .columnName
         } else {
-            output.append(isHead ? "<th scope=\"col\"" : isRowHeader ? "<th scope=\"row\"" : "<td")
+            table.cell = isFirst && table.hasRowHeaders ? .rowName : .data
+        }
+        switch table.cell {
+        case .data: output.append("\n<td")
+        case .columnName: output.append("\n<th scope=\"col\"")
+        case .rowName: output.append("\n<th scope=\"row\"")
         }
         switch alignment {
         case UInt8(ascii: "r"): output.append(" class=\"num\">")
         case UInt8(ascii: "c"): output.append(" class=\"center\">")
         default: output.append(">")
         }
-        return isRowHeader && matches("<strong>", at: end) ? drop(end, to: end + 8) : end
     }
 
-    mutating func endTablePart(_ at: Int) -> Int {
-        let third = html[at + 3]
-        if third == UInt8(ascii: "a") {
-            flush(to: at + 8)
-            output.append("</div>")
-            return at + 8
-        }
-        guard third == UInt8(ascii: "d") || third == UInt8(ascii: "h") && html[at + 4] == UInt8(ascii: ">") else {
-            return at + 4
-        }
-        defer { cell.open = .plain }
-        switch cell.open {
-        case .plain: return at + 5
-        case .emptyHead:
-            let end = drop(at, to: at + 5)
-            output.append("</td>")
-            return end
-        case .rowHeader:
-            let end = drop(at >= 9 && matches("</strong>", at: at - 9) ? at - 9 : at, to: at + 5)
-            output.append("</th>")
-            return end
-        }
+    mutating func endCell() {
+        output.append(table.cell == .data ? "</td>" : "</th>")
+        table.cell = .data
+    }
+
+    /// Whether the current emphasis is a row's name, which its element says.
+    func isRowName(_ cursor: borrowing MarkdownCursor) -> Bool {
+        table.cell == .rowName && cursor.parentKind == .tableCell
     }
 }

@@ -105,12 +105,10 @@ struct MarkdownWalk {
 
     private mutating func enterParagraph(_ cursor: inout MarkdownCursor) {
         isAlone = cursor.hasOnlyChild && cursor.firstChildKind == .link
-        guard cursor.nextKind == .table, cursor.parentKind != .item, let prefix = captionPrefix(cursor.firstText) else {
+        guard cursor.nextKind == .table, cursor.parentKind != .item, captionPrefix(cursor.firstText) != nil else {
             return
         }
-        cursor.insertOmissionBefore()
         caption = outline.tables.count
-        outline.omissions.append(.caption(prefix: prefix))
     }
 
     private mutating func leaveHeading(_ cursor: borrowing MarkdownCursor) {

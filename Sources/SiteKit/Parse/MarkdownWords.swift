@@ -39,10 +39,3 @@ struct MarkdownWords {
         backToText: "Takaisin tekstiin, alaviite ", place: ", kohta ", table: "Taulukko", note: "Huomaa", tip: "Vinkki",
         important: "Tärkeää", warning: "Varoitus", caution: "Ole varovainen", section: "osio")
 }
-
-extension [UInt8] {
-    /// Appends a number in decimal digits.
-    mutating func append(number: Int) {
-        append(contentsOf: String(number).utf8)
-    }
-}

@@ -21,11 +21,11 @@ struct BodyHTML: HTMLSource {
 
     var isEmpty: Bool { body.html.isEmpty }
 
-    func write(to output: inout [UInt8]) {
+    func write(to output: inout ByteWriter) {
         var written = 0
         var images = 0
         for hole in body.holes {
-            output.append(contentsOf: body.html[written..<hole.position])
+            output.append(body.html, written..<hole.position)
             written = hole.position
             let target = body.targets[hole.target]
             let resolved = targets[targets.startIndex + hole.target]
@@ -39,7 +39,7 @@ struct BodyHTML: HTMLSource {
             case .listing: writeListing(resolved, target, to: &output)
             }
         }
-        output.append(contentsOf: body.html[written...])
+        output.append(body.html, written..<body.html.count)
     }
 
     private func address(of target: ResolvedTarget) -> String? {
@@ -51,55 +51,55 @@ struct BodyHTML: HTMLSource {
         }
     }
 
-    private func writeStart(of resolved: ResolvedTarget, _ target: LinkTarget, to output: inout [UInt8]) {
+    private func writeStart(of resolved: ResolvedTarget, _ target: LinkTarget, to output: inout ByteWriter) {
         guard let address = address(of: resolved) else { return }
-        output += "<a href=\"".utf8
-        output.appendEscaped(address)
+        output.append("<a href=\"")
+        output.append(address, escaping: .markup)
         if case .page(let page, _) = resolved, site.pages[page].parsed.language != viewpoint.language {
-            output += "\" hreflang=\"".utf8
-            output += site.pages[page].parsed.language.code.utf8
+            output.append("\" hreflang=\"")
+            output.append(utf8: site.pages[page].parsed.language.code)
         }
         if !target.title.isEmpty {
-            output += "\" title=\"".utf8
-            output.appendEscaped(target.title)
+            output.append("\" title=\"")
+            output.append(target.title, escaping: .markup)
         }
-        output += "\">".utf8
+        output.append("\">")
     }
 
-    private func writeEnd(of resolved: ResolvedTarget, to output: inout [UInt8]) {
+    private func writeEnd(of resolved: ResolvedTarget, to output: inout ByteWriter) {
         if resolved == .withdrawn { return }
         if case .file(let file, _) = resolved, let type = site.files[file].documentType {
-            output += " <span class=\"size\">(".utf8
-            output += type.utf8
-            output += ", ".utf8
-            output += NumberStyle(viewpoint.language).fileSize(site.files[file].size).utf8
+            output.append(" <span class=\"size\">(")
+            output.append(utf8: type)
+            output.append(", ")
+            output.append(utf8: NumberStyle(viewpoint.language).fileSize(site.files[file].size))
             if let count = site.files[file].pdf?.pageCount, count > 0 {
-                output +=
-                    viewpoint.language.isEnglish
-                    ? ", \(count)\(noBreakSpace)\(count == 1 ? "page" : "pages")".utf8
-                    : ", \(count)\(noBreakSpace)\(count == 1 ? "sida" : "sidor")".utf8
+                output.append(
+                    utf8: viewpoint.language.isEnglish
+                        ? ", \(count)\(noBreakSpace)\(count == 1 ? "page" : "pages")"
+                        : ", \(count)\(noBreakSpace)\(count == 1 ? "sida" : "sidor")")
             }
-            output += ")</span>".utf8
+            output.append(")</span>")
         }
-        output += "</a>".utf8
+        output.append("</a>")
     }
 
     private func writeImage(
-        _ resolved: ResolvedTarget, _ target: LinkTarget, isFirst: Bool, to output: inout [UInt8]
+        _ resolved: ResolvedTarget, _ target: LinkTarget, isFirst: Bool, to output: inout ByteWriter
     ) {
         guard case .file(let file, _) = resolved, let address = address(of: resolved) else { return }
-        output += "<img src=\"".utf8
-        output.appendEscaped(address)
-        output += "\" alt=\"".utf8
-        output.appendEscaped(target.text)
-        output += "\"".utf8
+        output.append("<img src=\"")
+        output.append(address, escaping: .markup)
+        output.append("\" alt=\"")
+        output.append(target.text, escaping: .markup)
+        output.append("\"")
         if let size = site.files[file].image {
-            output += " width=\"\(size.width)\" height=\"\(size.height)\"".utf8
+            output.append(utf8: " width=\"\(size.width)\" height=\"\(size.height)\"")
         }
-        output += (isFirst ? ">" : " loading=\"lazy\">").utf8
+        output.append(isFirst ? ">" : " loading=\"lazy\">")
     }
 
-    private func writeCard(_ resolved: ResolvedTarget, _ target: LinkTarget, to output: inout [UInt8]) {
+    private func writeCard(_ resolved: ResolvedTarget, _ target: LinkTarget, to output: inout ByteWriter) {
         guard case .page(let item, _) = resolved else { return writeParagraph(resolved, target, to: &output) }
         let root = FragmentView(
             root: RootView(page: PageView(subject: .page(page), part: 0, viewpoint: viewpoint)),
@@ -108,7 +108,7 @@ struct BodyHTML: HTMLSource {
         viewpoint.theme.render("partials/card", root, viewpoint, &memory, to: &output)
     }
 
-    private func writeListing(_ resolved: ResolvedTarget, _ target: LinkTarget, to output: inout [UInt8]) {
+    private func writeListing(_ resolved: ResolvedTarget, _ target: LinkTarget, to output: inout ByteWriter) {
         guard case .page(let section, _) = resolved, case .success(let query) = ListingQuery.parse(target.title)
         else { return writeParagraph(resolved, target, to: &output) }
         let items = query.select(from: section, in: site).map { ItemView(number: $0, viewpoint: viewpoint) }
@@ -122,14 +122,14 @@ struct BodyHTML: HTMLSource {
     }
 
     /// What a card or a listing is where it cannot be shown: the link, or its words.
-    private func writeParagraph(_ resolved: ResolvedTarget, _ target: LinkTarget, to output: inout [UInt8]) {
-        output += "<p>".utf8
+    private func writeParagraph(_ resolved: ResolvedTarget, _ target: LinkTarget, to output: inout ByteWriter) {
+        output.append("<p>")
         var plain = target
         plain.title = ""
         writeStart(of: resolved, plain, to: &output)
-        output.appendEscaped(target.text)
+        output.append(target.text, escaping: .markup)
         writeEnd(of: resolved, to: &output)
-        output += "</p>\n".utf8
+        output.append("</p>\n")
     }
 }
 
@@ -157,12 +157,5 @@ struct FragmentView: View {
         case .card(let item): .view(item)
         case .listing(let items, let link): slot == roots ? .views(items) : .view(link)
         }
-    }
-}
-
-extension [UInt8] {
-    /// Appends text with `&`, `<`, `>` and `"` escaped, for text and for attributes in double quotes.
-    mutating func appendEscaped(_ text: String) {
-        append(text, escaping: .markup)
     }
 }

@@ -125,7 +125,7 @@ private struct EmailHTML: HTMLSource {
 
     var isEmpty: Bool { email.isEmpty }
 
-    func write(to output: inout [UInt8]) {
+    func write(to output: inout ByteWriter) {
         let bytes = Array(email.utf8)
         let domain = bytes.lastIndex(of: UInt8(ascii: "@")).map { $0 + 1 } ?? 0
         let keepsDomain = bytes.count - domain <= Self.longestWhole

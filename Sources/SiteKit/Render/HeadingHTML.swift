@@ -15,7 +15,7 @@ struct HeadingHTML: HTMLSource {
 
     var isEmpty: Bool { text.isEmpty }
 
-    func write(to output: inout [UInt8]) {
+    func write(to output: inout ByteWriter) {
         guard !divisions.isEmpty else { return output.append(text, escaping: .text) }
         let bytes = Array(text.utf8)
         var start = 0

@@ -41,18 +41,18 @@ public struct RouteRenderer: Sendable {
         let viewpoint = Viewpoint(theme, page: page, depth: depth, language: language)
         let view = PageView(subject: subject, part: part, viewpoint: viewpoint)
         let memory = theme.site.settings.allLanguages.firstIndex(of: language) ?? 0
-        var output: [UInt8] = []
-        output.reserveCapacity(16 * 1024)
+        var output = ByteWriter(capacity: 16 * 1024)
         theme.render(
             "layouts/" + view.layout, RootView(page: view), viewpoint, &memories[memory], to: &output)
-        return OutputFile(path, .bytes(output))
+        return OutputFile(path, .bytes(output.bytes()))
     }
 }
 
 extension Theme {
     /// Renders one template over what it sees.
     func render(
-        _ name: String, _ root: any View, _ viewpoint: Viewpoint, _ memory: inout RenderMemory, to output: inout [UInt8]
+        _ name: String, _ root: any View, _ viewpoint: Viewpoint, _ memory: inout RenderMemory,
+        to output: inout ByteWriter
     ) {
         library(viewpoint.language)[name]?.render(
             root, assets: assetAddresses, prefix: Array(viewpoint.root.utf8),

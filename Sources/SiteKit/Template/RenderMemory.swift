@@ -82,21 +82,21 @@ public struct RenderMemory: Sendable {
     }
 
     /// Appends a remembered unit. Returns whether it was there.
-    mutating func append(_ lookup: Lookup, to output: inout [UInt8]) -> Bool {
+    mutating func append(_ lookup: Lookup, to output: inout ByteWriter) -> Bool {
         guard let bytes = fragments[lookup] else {
             misses += 1
             return false
         }
         hits += 1
-        output.append(contentsOf: bytes)
+        output.append(bytes)
         return true
     }
 
     /// Keeps a unit's bytes.
-    mutating func keep(_ bytes: ArraySlice<UInt8>, for lookup: Lookup) {
+    mutating func keep(_ bytes: [UInt8], for lookup: Lookup) {
         guard size + bytes.count <= limit else { return }
         size += bytes.count
-        fragments[lookup] = Array(bytes)
+        fragments[lookup] = bytes
     }
 
     private mutating func number(_ value: KeyValue) -> Int32 {

@@ -42,7 +42,7 @@ struct Renderer: Sendable {
 
     /// Runs a unit to its end.
     mutating func run(
-        _ unit: Int, of program: Program, _ input: Input, memory: inout RenderMemory, into output: inout [UInt8]
+        _ unit: Int, of program: Program, _ input: Input, memory: inout RenderMemory, into output: inout ByteWriter
     ) {
         frames.removeAll(keepingCapacity: true)
         loops.removeAll(keepingCapacity: true)
@@ -62,10 +62,10 @@ struct Renderer: Sendable {
             next += 1
             switch instruction.operation {
             case .literal:
-                output.append(contentsOf: program.literals[Int(instruction.a)..<Int(instruction.b)])
+                output.append(program.literals, Int(instruction.a)..<Int(instruction.b))
             case .asset:
-                output.append(contentsOf: input.prefix)
-                output.append(contentsOf: input.assets[Int(instruction.a)])
+                output.append(input.prefix)
+                output.append(input.assets[Int(instruction.a)])
             case .jump: next = Int(instruction.a)
             case .unlessTrue: if !value(at: instruction.place, program).isTrue { next = Int(instruction.a) }
             case .ifTrue: if value(at: instruction.place, program).isTrue { next = Int(instruction.a) }
@@ -104,7 +104,7 @@ struct Renderer: Sendable {
                     run = (output.count, wanted)
                 }
             case .keep:
-                if let run { memory.keep(output[run.start...], for: run.lookup) }
+                if let run { memory.keep(output.bytes(from: run.start), for: run.lookup) }
                 run = nil
             case .leave:
                 guard let back = leave(memory: &memory, output) else { return }
@@ -135,7 +135,7 @@ struct Renderer: Sendable {
 
     /// Enters a unit, or copies its remembered bytes. Returns where to go on.
     private mutating func call(
-        _ index: Int, from next: Int, _ program: Program, memory: inout RenderMemory, into output: inout [UInt8]
+        _ index: Int, from next: Int, _ program: Program, memory: inout RenderMemory, into output: inout ByteWriter
     ) -> Int {
         let unit = program.calls[index].unit
         var lookup: RenderMemory.Lookup?
@@ -159,9 +159,9 @@ struct Renderer: Sendable {
     }
 
     /// Leaves a unit. Returns where the caller goes on, or nil at the end.
-    private mutating func leave(memory: inout RenderMemory, _ output: [UInt8]) -> Int? {
+    private mutating func leave(memory: inout RenderMemory, _ output: borrowing ByteWriter) -> Int? {
         guard let back = returns.popLast() else { return nil }
-        if let lookup = back.lookup { memory.keep(output[back.start...], for: lookup) }
+        if let lookup = back.lookup { memory.keep(output.bytes(from: back.start), for: lookup) }
         frames.removeLast(frames.count - back.frames)
         base = back.base
         return back.next
@@ -216,7 +216,7 @@ struct Renderer: Sendable {
     @inline(__always)
     private static func print(
         _ value: consuming Value, _ operation: Instruction.Operation, _ program: Program, _ input: Input,
-        into output: inout [UInt8]
+        into output: inout ByteWriter
     ) {
         switch value {
         case .text(let text), .address(let text):
@@ -226,7 +226,7 @@ struct Renderer: Sendable {
             case .addressRest: output.append(text, escaping: .address)
             case .checkedAddress:
                 if let passed = program.addressPolicy?(text) { output.append(passed, escaping: .attribute) }
-            case .unescaped: output.append(contentsOf: text.utf8)
+            case .unescaped: output.append(utf8: text)
             default: break
             }
         case .path(let path):
@@ -241,7 +241,7 @@ struct Renderer: Sendable {
         case .html(let html):
             if operation == .html { html.write(to: &output) }
         case .json(let bytes):
-            if operation == .json { output.append(contentsOf: bytes) }
+            if operation == .json { output.append(bytes) }
         case .absent, .flag, .view, .list: break
         }
     }
@@ -260,15 +260,12 @@ public struct DigitGrouping: Hashable, Sendable {
     /// English: a comma.
     public static let english = DigitGrouping(separator: ",")
 
-    func write(_ number: Int, grouped: Bool, to output: inout [UInt8]) {
+    func write(_ number: Int, grouped: Bool, to output: inout ByteWriter) {
+        guard grouped, !separator.isEmpty, number.magnitude >= 10_000 else { return output.append(number: number) }
         let digits = String(number).utf8
-        guard grouped, !separator.isEmpty, number.magnitude >= 10_000 else {
-            output.append(contentsOf: digits)
-            return
-        }
         for (index, digit) in digits.enumerated() {
             let left = digits.count - index
-            if index > 0, left % 3 == 0, !(index == 1 && number < 0) { output.append(contentsOf: separator) }
+            if index > 0, left % 3 == 0, !(index == 1 && number < 0) { output.append(separator) }
             output.append(digit)
         }
     }

@@ -80,7 +80,7 @@ public struct Template: Sendable {
     ///   - memory: what the worker remembers between pages.
     public func render(
         _ root: any View, assets: [[UInt8]] = [], prefix: [UInt8] = [], numbers: DigitGrouping = DigitGrouping(),
-        memory: inout RenderMemory, into output: inout [UInt8]
+        memory: inout RenderMemory, into output: inout ByteWriter
     ) {
         if memory.isUsed { memory.begin(program, library: library, root: root, prefix: prefix) }
         var renderer = Renderer()

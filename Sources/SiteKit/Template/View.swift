@@ -26,7 +26,7 @@ public enum Value: Sendable {
 /// Markup that can write itself.
 public protocol HTMLSource: Sendable {
     /// Appends the markup, valid HTML in UTF-8.
-    func write(to output: inout [UInt8])
+    func write(to output: inout ByteWriter)
     /// Whether there is nothing to write.
     var isEmpty: Bool { get }
 }
@@ -38,7 +38,7 @@ public struct HTML: HTMLSource, Hashable {
     /// Markup of bytes that are already valid HTML.
     public init(_ bytes: [UInt8]) { self.bytes = bytes }
     /// Appends the bytes.
-    public func write(to output: inout [UInt8]) { output.append(contentsOf: bytes) }
+    public func write(to output: inout ByteWriter) { output.append(bytes) }
     /// Whether there are no bytes.
     public var isEmpty: Bool { bytes.isEmpty }
 }

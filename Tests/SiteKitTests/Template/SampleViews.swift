@@ -92,3 +92,15 @@ enum Sample {
         render(input(["layouts/page": text]), view)
     }
 }
+
+extension Template {
+    /// Appends the template with the values of a view to an array, which tests compare more easily.
+    func render(
+        _ root: any View, assets: [[UInt8]] = [], prefix: [UInt8] = [], numbers: DigitGrouping = DigitGrouping(),
+        memory: inout RenderMemory, into output: inout [UInt8]
+    ) {
+        var writer = ByteWriter()
+        render(root, assets: assets, prefix: prefix, numbers: numbers, memory: &memory, into: &writer)
+        output += writer.bytes()
+    }
+}
