@@ -8,18 +8,21 @@ struct KeptSite: Sendable {
     private var pages: [Page] = []
     private var routes: Diagnosed<[Route]>?
 
-    /// Lays the ground anew, and finds what all pages point at.
+    /// Gives the pages that are published their addresses, lays the ground anew, and finds what all pages point at: that asks only where pages
+    /// are, so the pages are put in order beside it.
     init(_ parsed: [ParsedPage], _ basis: SiteBasis, _ clock: Clock, jobs: Int) async {
-        let ground = await Groundwork(parsed, basis, clock, jobs: jobs)
-        (self.ground, self.parsed) = (ground, parsed)
-        links = await ground.index.pages.indices.parallelMap(jobs: jobs) {
-            resolveLinks(ofPage: $0, in: ground.index)
-        }
+        let publishing = Publishing(parsed, clock: clock)
+        let pages = assignAddresses(publishing.published, basis.settings)
+        async let ranks = SectionRanks(pages, clock, jobs: jobs)
+        let index = PageIndex(pages, files: basis.files, withheld: publishing.withheld, basis.settings, clock: clock)
+        async let found = pages.indices.parallelMap(jobs: jobs) { resolveLinks(ofPage: $0, in: index) }
+        ground = await Groundwork(publishing, index, ranks, basis, clock)
+        (links, self.parsed) = (await found, parsed)
     }
 
     /// Takes pages whose texts are others, and lays the ground anew where what they say of themselves is. False, and the site is as it was, where
     /// links may lead elsewhere by other changes, or a moment has passed that may change what is published.
-    mutating func take(_ parsed: [ParsedPage], _ basis: SiteBasis, _ clock: Clock, jobs: Int) async -> Bool {
+    mutating func take(_ parsed: [ParsedPage], _ basis: SiteBasis, _ clock: Clock) async -> Bool {
         guard parsed.count == self.parsed.count, ground.clock.isAlike(clock, until: ground.nextChange),
             basis == ground.basis
         else { return false }
@@ -42,7 +45,8 @@ struct KeptSite: Sendable {
         self.parsed = parsed
         for (number, page) in changed { ground.replace(number, by: page) }
         if !isOnlyText {
-            ground = await Groundwork(ground.publishing, ground.index, basis, clock, jobs: jobs)
+            ground.ranks.update(changed.keys, among: ground.index.pages, clock)
+            ground = await Groundwork(ground.publishing, ground.index, ground.ranks, basis, clock)
             (pages, routes) = ([], nil)
         }
         var numbers = Set(changed.keys)

@@ -9,7 +9,7 @@ func resolve(
     // Taken out of the memory, so that it is changed where it lies.
     var kept = memory
     memory = nil
-    let isKept = await kept?.take(parsed, basis, clock, jobs: jobs) ?? false
+    let isKept = await kept?.take(parsed, basis, clock) ?? false
     var site = if isKept, let kept { kept } else { await KeptSite(parsed, basis, clock, jobs: jobs) }
     kept = nil
     defer { memory = site }
@@ -31,6 +31,7 @@ struct Groundwork: Sendable {
     let clock: Clock
     var publishing: Publishing
     var index: PageIndex
+    var ranks: SectionRanks
     let positions: [PagePosition]
     let tags: [Tag]
     let tagsOfPages: [[Int]]
@@ -43,25 +44,19 @@ struct Groundwork: Sendable {
     let nextChange: Moment?
     let diagnostics: [Diagnostic]
 
-    /// Gives the pages that are published their addresses, and lays the ground.
-    init(_ parsed: [ParsedPage], _ basis: SiteBasis, _ clock: Clock, jobs: Int) async {
-        let publishing = Publishing(parsed, clock: clock)
-        let pages = assignAddresses(publishing.published, basis.settings)
-        let index = PageIndex(
-            pages, files: basis.files, withheld: publishing.withheld, basis.settings, clock: clock)
-        await self.init(publishing, index, basis, clock, jobs: jobs)
-    }
-
-    /// Lays the ground for pages that have their addresses.
-    init(_ publishing: Publishing, _ index: PageIndex, _ basis: SiteBasis, _ clock: Clock, jobs: Int) async {
+    /// Lays the ground for pages that have their addresses and their ranks.
+    init(
+        _ publishing: Publishing, _ index: PageIndex, _ ranks: SectionRanks, _ basis: SiteBasis, _ clock: Clock
+    ) async {
         let (pages, settings) = (index.pages, basis.settings)
-        let ranks = await SectionRanks(pages, clock, jobs: jobs)
+        async let gathered = collectTags(pages, settings, ranks)
         let positions = arrange(pages, index, settings, ranks)
-        let tags = collectTags(pages, settings, ranks)
+        let tags = await gathered
         let menus = resolveMenus(settings, in: index, positions.value)
         let formerAddresses = collectFormerAddresses(index, settings)
         let logos = resolveLogos(settings, in: index)
-        (self.basis, self.clock, self.publishing, self.index) = (basis, clock, publishing, index)
+        (self.basis, self.clock, self.publishing) = (basis, clock, publishing)
+        (self.index, self.ranks) = (index, ranks)
         (self.positions, self.tags, self.menus) = (positions.value, tags.value, menus.value)
         (self.formerAddresses, self.logos) = (formerAddresses.value, logos.value)
         tagsOfPages = tags.value.byPage(count: pages.count)

@@ -1,14 +1,30 @@
 /// The order in which sections, subjects and listings show pages, as a number for each page. The pages are compared once for all
 /// the lists that they stand in: a page with three subjects stands in four.
 struct SectionRanks: Sendable {
-    private let ranks: [Int]
+    /// What decides the place of each page.
+    private var orders: [SectionOrder]
+    /// The pages in order.
+    private var sorted: [Int]
+    private var ranks: [Int]
 
     /// Ranks all pages.
     init(_ pages: [AddressedPage], _ clock: Clock, jobs: Int) async {
-        let orders = await pages.indices.parallelMap(jobs: jobs) { SectionOrder(pages[$0].parsed, number: $0, clock) }
-        var ranks = [Int](repeating: 0, count: pages.count)
-        for (rank, order) in orders.sorted().enumerated() { ranks[order.number] = rank }
-        self.ranks = ranks
+        orders = await pages.indices.parallelMap(jobs: jobs) { SectionOrder(pages[$0].parsed, number: $0, clock) }
+        sorted = Array(pages.indices)
+        ranks = [Int](repeating: 0, count: pages.count)
+        sort()
+    }
+
+    /// Ranks the same pages anew when some of them have changed. The others keep what decides their place, which costs more to find than to sort.
+    mutating func update(_ changed: some Sequence<Int>, among pages: [AddressedPage], _ clock: Clock) {
+        for number in changed { orders[number] = SectionOrder(pages[number].parsed, number: number, clock) }
+        sort()
+    }
+
+    private mutating func sort() {
+        let orders = orders
+        sorted.sort { orders[$0] < orders[$1] }
+        for (rank, number) in sorted.enumerated() { ranks[number] = rank }
     }
 
     /// Pages in the order that a section shows them.
