@@ -7,18 +7,22 @@ struct StylesheetReferences {
     init(_ bytes: [UInt8]) {
         var position = 0
         while position < bytes.count {
-            if bytes.has("/*", at: position) {
+            // One look at the first letter passes by nearly all of a stylesheet.
+            switch bytes[position] {
+            case UInt8(ascii: "/") where bytes.has("/*", at: position):
                 position += 2
-                while position < bytes.count, !bytes.has("*/", at: position) { position += 1 }
+                while position < bytes.count, bytes[position] != UInt8(ascii: "*") || !bytes.has("*/", at: position) {
+                    position += 1
+                }
                 position += 2
-            } else if bytes.has("url(", at: position) {
+            case UInt8(ascii: "u") where bytes.has("url(", at: position),
+                UInt8(ascii: "U") where bytes.has("url(", at: position):
                 position += 4
                 addAddress(in: bytes, from: &position, until: UInt8(ascii: ")"))
-            } else if bytes.has("@import", at: position) {
+            case UInt8(ascii: "@") where bytes.has("@import", at: position):
                 position += 7
                 addAddress(in: bytes, from: &position, until: UInt8(ascii: ";"))
-            } else {
-                position += 1
+            default: position += 1
             }
         }
     }
