@@ -97,15 +97,19 @@ public struct TextReport: Sendable {
         return rest.isEmpty ? parts : parts + [rest]
     }
 
-    /// Where the first sentence ends: before three spaces, or after a sign and before one space and a capital letter.
+    /// Where the first sentence ends: before three spaces, or after a sign and before one space and a capital letter. By bytes, since the
+    /// report of an old site may have a hundred thousand lines.
     private func firstEnd(in line: Substring) -> Substring.Index? {
-        line.indices.dropFirst().first { index in
-            let before = line[line.index(before: index)]
-            let after = line[index...]
-            if after.hasPrefix("   ") { return true }
-            guard before == "." || before == "?", after.first == " " else { return false }
-            return after.dropFirst().first?.isUppercase == true
+        let bytes = Array(line.utf8)
+        let end = bytes.indices.dropFirst().first { place in
+            guard bytes[place] == .space else { return false }
+            let after = bytes[(place + 1)...]
+            if after.starts(with: "  ".utf8) { return true }
+            guard bytes[place - 1] == UInt8(ascii: ".") || bytes[place - 1] == UInt8(ascii: "?") else { return false }
+            // A letter has at most four bytes.
+            return String(decoding: after.prefix(4), as: UTF8.self).first?.isUppercase == true
         }
+        return end.map { line.utf8.index(line.startIndex, offsetBy: $0) }
     }
 
     private func rows(of excerpt: SourceExcerpt, _ colour: Colour) -> String {

@@ -137,6 +137,16 @@ public struct ByteWriter: ~Copyable {
         count = length
     }
 
+    /// Puts bytes before those at a place.
+    mutating func insert(_ bytes: borrowing ByteWriter, at place: Int) {
+        precondition(place >= 0 && place <= count, "the place is among the bytes")
+        let length = bytes.count
+        if capacity - count < length { grow(by: length) }
+        unsafe (base + place + length).update(from: base + place, count: count - place)
+        unsafe (base + place).update(from: bytes.base, count: length)
+        count += length
+    }
+
     /// Takes a part out.
     mutating func remove(_ part: Range<Int>) {
         precondition(part.lowerBound >= 0 && part.upperBound <= count, "the part is there")

@@ -40,14 +40,6 @@ struct CMarkDocument: ~Copyable {
         visit(&cursor)
     }
 
-    /// Takes out a heading of level 1 that begins the document, after it has been seen.
-    func removeLeadingTitle() {
-        guard let first = unsafe cmark_node_first_child(root),
-            unsafe cmark_node_get_type(first) == CMARK_NODE_HEADING,
-            unsafe cmark_node_get_heading_level(first) == 1
-        else { return }
-        unsafe cmark_node_free(first)
-    }
 }
 
 /// The kinds of nodes in a Markdown tree, with cmark-gfm's numbers. The last of the blocks and of the inlines are numbers that
@@ -169,6 +161,19 @@ public struct MarkdownCursor: ~Copyable {
         return unsafe Array(UnsafeBufferPointer(start: first, count: count))
     }
 
+    /// Whether the first cell of every row beneath the head of the current table is bold as a whole.
+    var hasRowNames: Bool {
+        guard var row = unsafe cmark_node_next(cmark_node_first_child(node)) else { return false }
+        while true {
+            let cell = unsafe cmark_node_first_child(row)
+            guard let name = unsafe cmark_node_first_child(cell), unsafe Self.kind(of: name) == .strong,
+                unsafe name == cmark_node_last_child(cell)
+            else { return false }
+            guard let next = unsafe cmark_node_next(row) else { return true }
+            unsafe row = next
+        }
+    }
+
     /// The first word after the fence of the current code block, which says what it is written in; empty for none.
     var codeLanguage: ArraySlice<UInt8> { unsafe cmarkBytes(cmark_node_get_fence_info(node)).prefix { !$0.isSpace } }
 
@@ -206,14 +211,6 @@ public struct MarkdownCursor: ~Copyable {
         unsafe html.append(bytes.assumingMemoryBound(to: UInt8.self), escaping: .markup)
     }
 
-    /// The number that the current link or image got in place of its address; nil where it kept the address.
-    var number: Int? {
-        guard let address = unsafe cmark_node_get_url(node), UInt8(bitPattern: unsafe address.pointee).isDigit else {
-            return nil
-        }
-        return unsafe Int(String(cString: address))
-    }
-
     /// The literal of the text with which the current node begins.
     var firstText: [UInt8] {
         guard let child = unsafe cmark_node_first_child(node), unsafe Self.kind(of: child) == .text else { return [] }
@@ -236,11 +233,6 @@ public struct MarkdownCursor: ~Copyable {
         else { return }
         if let lineBreak = unsafe cmark_node_next(text) { unsafe cmark_node_free(lineBreak) }
         unsafe cmark_node_free(text)
-    }
-
-    /// Gives the current link or image a number in place of its address.
-    mutating func setDestination(_ number: Int) {
-        precondition(unsafe cmark_node_set_url(node, String(number)) == 1, "only links and images have addresses")
     }
 
     private static func kind(of node: OpaquePointer?) -> MarkdownKind? {

@@ -49,8 +49,8 @@ extension FieldParser {
     }
 
     private var declaredNames: [String] {
-        var fields = settings.extraFields
-        if case .own(let name) = kind { fields += settings.collections.first { $0.name == name }?.fields ?? [] }
+        var fields = extraFields
+        if case .own(let name) = kind { fields += collections.first { $0.name == name }?.fields ?? [] }
         return fields.map(\.name)
     }
 
@@ -69,8 +69,8 @@ extension FieldParser {
             reader.diagnostics.append(
                 .missingAltText(FieldKey.imageAlt.entry.name(inSwedish: isSwedish), at: place ?? top))
         }
-        var fields = settings.extraFields
-        if case .own(let name) = kind { fields += settings.collections.first { $0.name == name }?.fields ?? [] }
+        var fields = extraFields
+        if case .own(let name) = kind { fields += collections.first { $0.name == name }?.fields ?? [] }
         for field in fields
         where field.isRequired
             && !extra.contains(where: { $0.field.name == field.name && !reader.document.isMissing($0.pair.value) })

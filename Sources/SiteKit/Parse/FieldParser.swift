@@ -30,7 +30,9 @@ struct FieldParser {
 
     var reader: ValueReader
     var kind: PageKind
-    let settings: SiteSettings
+    /// The fields and the collections that the site declares. Not all of its settings, which would be copied for each page.
+    let extraFields: [DeclaredField]
+    let collections: [ContentCollection]
     /// Whether the front matter itself was found, so that a missing field is worth a word.
     let hasFields: Bool
 
@@ -48,7 +50,8 @@ struct FieldParser {
     var occasion: (date: CalendarDate?, end: CalendarDate?, time: TimeRange?) = (nil, nil, nil)
 
     init(_ reader: ValueReader, kind: PageKind, settings: SiteSettings, hasFields: Bool) {
-        (self.reader, self.kind, self.settings, self.hasFields) = (reader, kind, settings, hasFields)
+        (self.reader, self.kind, self.hasFields) = (reader, kind, hasFields)
+        (extraFields, collections) = (settings.extraFields, settings.collections)
     }
 
     /// The fields of the kind.
@@ -99,7 +102,7 @@ struct FieldParser {
 
     private mutating func readKind(_ pair: Pair) {
         var words = PageKind.words
-        words += settings.collections.map { ($0.name, $0.name, .own($0.name)) }
+        words += collections.map { ($0.name, $0.name, .own($0.name)) }
         guard let word = reader.choice(pair, words) else { return }
         kind = word
         common.kind = word
@@ -107,10 +110,10 @@ struct FieldParser {
 
     /// The field that the site declares under a key.
     func declared(_ pair: Pair) -> DeclaredField? {
-        if settings.extraFields.isEmpty && settings.collections.isEmpty { return nil }
+        if extraFields.isEmpty && collections.isEmpty { return nil }
         let hash = keyHash(reader.document.utf8(pair.key))
-        var fields = settings.extraFields
-        if case .own(let name) = kind { fields += settings.collections.first { $0.name == name }?.fields ?? [] }
+        var fields = extraFields
+        if case .own(let name) = kind { fields += collections.first { $0.name == name }?.fields ?? [] }
         return fields.first { keyHash(Array($0.name.utf8)[...]) == hash }
     }
 

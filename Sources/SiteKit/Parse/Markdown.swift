@@ -42,16 +42,13 @@ private func parseMarkdown(
     let document = CMarkDocument(parsing: source.bytes, source.body, strikethrough: screen.hasStrikethrough)
     var walk = MarkdownWalk(source, screen, rules)
     document.walk { walk.run(&$0) }
-    if walk.outline.leadingTitle != nil { document.removeLeadingTitle() }
-    var writer = MarkdownHTML(walk.outline, source, hasQuotes: screen.hasQuotes)
-    document.walk { writer.write(&$0) }
-    let html = writer.output.bytes()
+    let html = walk.html.output.bytes()
     if screen.hasNumericReferences, html.contains(where: { $0 < 0x20 && !$0.isSpace || $0 == 0x7F }) {
         walk.findings.append(.controlReference(source))
     }
     var body = MarkdownBody(
-        html: html, holes: writer.holes, targets: walk.outline.targets, headings: walk.outline.headings,
-        leadingTitle: walk.outline.leadingTitle)
+        html: html, holes: walk.html.holes, targets: walk.targets, headings: walk.headings,
+        leadingTitle: walk.leadingTitle)
     body.mentions = walk.mentions
     return Diagnosed(body, walk.findings)
 }

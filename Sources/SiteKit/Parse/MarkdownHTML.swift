@@ -1,26 +1,24 @@
-/// Writes a tree as HTML with holes, in one walk: what CommonMark says (spec 0.29) and GitHub adds to it, with what is needed to be
-/// accessible: ids for headings, scopes for table headers, names for notes, words for tasks.
+/// Writes HTML with holes as a text is walked through: what CommonMark says (spec 0.29) and GitHub adds to it, with what is needed to be
+/// accessible: ids for headings, scopes for table headers, names for notes, words for tasks. What needs a decision, `MarkdownWalk` tells it.
 ///
-/// The tags are our own and everything from the text is escaped; raw HTML comes from the outline, filtered. cmark-gfm's own renderer would have
+/// The tags are our own and everything from the text is escaped; raw HTML comes filtered. cmark-gfm's own renderer would have
 /// to be read again to cut the holes and to mend its tags, which took a twelfth of a build.
 struct MarkdownHTML: ~Copyable {
     var output: ByteWriter
     private(set) var holes: [Hole] = []
 
-    let outline: MarkdownOutline
     let words: MarkdownWords
-    private var quotes: QuoteStyle
+    /// How quotation marks are written here.
+    var quotes: QuoteStyle
     private let hasQuotes: Bool
 
     private var link = OpenLink.none
-    private var imageDepth = 0
-    private var heading = 0
+    /// Where the tag of the open heading ends, but for its `>`.
+    private var headingTag = 0
     /// Whether the words that follow stand in a Swedish heading, whose long words may be divided.
     private var dividesWords = false
     private let isSwedish: Bool
-    private var quotation = 0
     private var openQuotations: [Bool] = []
-    private var omission = 0
     /// The word that begins an item of a task list, until the item's paragraph begins.
     private var task: StaticString?
     private var paragraph = OpenParagraph.plain
@@ -50,31 +48,13 @@ struct MarkdownHTML: ~Copyable {
         case nothing
     }
 
-    init(_ outline: MarkdownOutline, _ source: MarkdownSource, hasQuotes: Bool) {
-        (self.outline, self.hasQuotes) = (outline, hasQuotes)
+    init(_ source: MarkdownSource, _ words: MarkdownWords, _ quotes: QuoteStyle, hasQuotes: Bool) {
+        (self.words, self.quotes, self.hasQuotes) = (words, quotes, hasQuotes)
         isSwedish = source.language == .swedish
-        words = MarkdownWords.of(source.language)
-        quotes = QuoteStyle.of(source.language)
         output = ByteWriter(capacity: source.body.count + source.body.count / 2 + 256)
-        holes.reserveCapacity(outline.targets.count * 2)
     }
 
-    mutating func write(_ cursor: inout MarkdownCursor) {
-        while cursor.next() {
-            if cursor.kind == .image {
-                visitImage(cursor)
-            } else if imageDepth > 0 {
-                continue  // Its words are the alt text, which is filled in with the picture.
-            } else if cursor.isEntering {
-                enter(cursor)
-            } else {
-                leave(cursor)
-            }
-        }
-        endNotes()
-    }
-
-    private mutating func enter(_ cursor: borrowing MarkdownCursor) {
+    mutating func enter(_ cursor: borrowing MarkdownCursor) {
         switch cursor.kind {
         case .text: writeText(cursor)
         case .softBreak: output.append(.newline)
@@ -82,46 +62,33 @@ struct MarkdownHTML: ~Copyable {
         case .emphasis: output.append("<em>")
         case .strong: if !isRowName(cursor) { output.append("<strong>") }
         case .strikethrough: output.append("<del>")
-        case .link: startLink(cursor)
         case .code:
             output.append("<code>")
             cursor.appendEscapedLiteral(to: &output)
             output.append("</code>")
-        case .htmlInline: fillOmission()
         case .footnoteReference: writeReference(cursor)
         case .paragraph: startParagraph(cursor)
-        case .heading: startHeading(cursor)
-        case .blockQuote: startQuotation(cursor)
         case .list: startList(cursor)
         case .item: startItem(cursor)
         case .codeBlock: writeCode(cursor)
-        case .htmlBlock:
-            startLine()
-            fillOmission()
-            output.append(.newline)
         case .thematicBreak:
             startLine()
             output.append("<hr>\n")
-        case .table: startTable(cursor)
         case .tableRow: startRow(cursor)
         case .tableCell: startCell(cursor)
         case .footnoteDefinition: startNote()
-        case .document, .image, .customBlock, .customInline: break
+        // The walk tells what these become.
+        case .heading, .blockQuote, .table, .link, .image, .htmlBlock, .htmlInline: break
+        case .document, .customBlock, .customInline: break
         }
     }
 
-    private mutating func leave(_ cursor: borrowing MarkdownCursor) {
+    mutating func leave(_ cursor: borrowing MarkdownCursor) {
         switch cursor.kind {
         case .emphasis: output.append("</em>")
         case .strong: if !isRowName(cursor) { output.append("</strong>") }
         case .strikethrough: output.append("</del>")
-        case .link: endLink()
         case .paragraph: endParagraph(cursor)
-        case .heading:
-            dividesWords = false
-            output.append("</h")
-            output.append(number: cursor.headingLevel)
-            output.append(">\n")
         case .blockQuote:
             startLine()
             output.append(openQuotations.popLast() == true ? "</div>\n" : "</blockquote>\n")
@@ -169,29 +136,20 @@ struct MarkdownHTML: ~Copyable {
         return SwedishHyphenation.places(in: String(decoding: text, as: UTF8.self))
     }
 
-    private mutating func fillOmission() {
-        // In HTML of the editor's own words in another language may follow.
+    /// Appends a piece of the editor's own HTML, in which words in another language may follow.
+    mutating func append(_ piece: [UInt8], isBlock: Bool) {
         dividesWords = false
-        guard omission < outline.omissions.count else { return }
-        defer { omission += 1 }
-        switch outline.omissions[omission] {
-        case .html(let piece): append(withoutNewline: piece)
-        case .language(let piece, let style):
-            append(withoutNewline: piece)
-            quotes = style
-        }
-    }
-
-    private mutating func append(withoutNewline piece: [UInt8]) {
+        if isBlock { startLine() }
         output.append(piece, 0..<piece.count - (piece.last == .newline ? 1 : 0))
+        if isBlock { output.append(.newline) }
     }
 
     // MARK: Blocks
 
     private mutating func startParagraph(_ cursor: borrowing MarkdownCursor) {
-        if cursor.nextKind == .table, table.number < outline.tables.count, outline.tables[table.number].hasCaption {
-            paragraph = .caption(prefix: captionPrefix(cursor.firstText) ?? 0)
-            return openTable(captioned: true)
+        if cursor.nextKind == .table, cursor.parentKind != .item, let prefix = captionPrefix(cursor.firstText) {
+            paragraph = .caption(prefix: prefix)
+            return openTable(.caption)
         }
         if case .nothing = paragraph { return }
         if !cursor.isTight {
@@ -219,23 +177,33 @@ struct MarkdownHTML: ~Copyable {
         }
     }
 
-    private mutating func startHeading(_ cursor: borrowing MarkdownCursor) {
+    /// Begins a heading, whose id is known when it ends.
+    mutating func startHeading(_ level: Int) {
         startLine()
         output.append("<h")
-        output.append(number: cursor.headingLevel)
-        if heading < outline.headings.count {
-            output.append(" id=\"")
-            output.append(utf8: outline.headings[heading].id)
-            output.append("\"")
-            heading += 1
-        }
+        output.append(number: level)
+        headingTag = output.count
         output.append(">")
         dividesWords = isSwedish
     }
 
-    private mutating func startQuotation(_ cursor: borrowing MarkdownCursor) {
-        let callout = quotation < outline.quotations.count ? outline.quotations[quotation] : nil
-        quotation += 1
+    mutating func endHeading(_ level: Int, id: String) {
+        dividesWords = false
+        var attribute = ByteWriter(capacity: id.utf8.count + 8)
+        attribute.append(" id=\"")
+        attribute.append(utf8: id)
+        attribute.append("\"")
+        output.insert(attribute, at: headingTag)
+        for number in holes.indices.reversed() {
+            guard holes[number].position > headingTag else { break }
+            holes[number].position += attribute.count
+        }
+        output.append("</h")
+        output.append(number: level)
+        output.append(">\n")
+    }
+
+    mutating func startQuotation(_ cursor: borrowing MarkdownCursor, _ callout: Callout?) {
         openQuotations.append(callout != nil)
         startLine()
         guard let callout else { return output.append("<blockquote>\n") }
@@ -280,9 +248,9 @@ struct MarkdownHTML: ~Copyable {
 
     // MARK: Links and images
 
-    private mutating func startLink(_ cursor: borrowing MarkdownCursor) {
-        guard let target = cursor.number else { return startOutsideLink(cursor) }
-        guard case .hole(let kind) = outline.uses[target] else {
+    /// Begins a link to a target of the site, by its number, or a card or listing; one whose address is refused has no kind and leaves its words.
+    mutating func startLink(_ kind: Hole.Kind?, _ target: Int) {
+        guard let kind else {
             link = .refused
             return
         }
@@ -299,11 +267,11 @@ struct MarkdownHTML: ~Copyable {
         link = .card(kind, target: target, output: output.count, holes: holes.count)
     }
 
-    private mutating func startOutsideLink(_ cursor: borrowing MarkdownCursor) {
+    /// Begins a link to another site.
+    mutating func startLink(to address: [UInt8], _ title: [UInt8]) {
         link = .none
         output.append("<a href=\"")
-        for byte in cursor.destination { output.append(inAddress: byte) }
-        let title = cursor.title
+        for byte in address { output.append(inAddress: byte) }
         if !title.isEmpty {
             output.append("\" title=\"")
             output.append(title[...], escaping: .markup)
@@ -311,7 +279,7 @@ struct MarkdownHTML: ~Copyable {
         output.append("\">")
     }
 
-    private mutating func endLink() {
+    mutating func endLink() {
         defer { link = .none }
         switch link {
         case .none: output.append("</a>")
@@ -324,12 +292,7 @@ struct MarkdownHTML: ~Copyable {
         }
     }
 
-    private mutating func visitImage(_ cursor: borrowing MarkdownCursor) {
-        if cursor.isEntering, imageDepth == 0, let target = cursor.number, outline.uses[target] != .refused {
-            holes.append(Hole(at: output.count, .image, target: target))
-        }
-        imageDepth += cursor.isEntering ? 1 : -1
-    }
+    mutating func placeImage(_ target: Int) { holes.append(Hole(at: output.count, .image, target: target)) }
 }
 
 extension ByteWriter {

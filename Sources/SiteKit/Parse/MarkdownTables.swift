@@ -1,23 +1,3 @@
-/// What has been seen of a table whose cells pass by.
-struct TableProgress {
-    private var row = -1
-    private var cell = 0
-    private var boldRows = 0
-
-    mutating func beginRow() {
-        row += 1
-        cell = 0
-    }
-
-    mutating func enterCell(startsBold: Bool) {
-        if cell == 0, row > 0, startsBold { boldRows += 1 }
-        cell += 1
-    }
-
-    /// Whether the first cell of every row beneath the head is bold as a whole.
-    var hasRowHeaders: Bool { row > 0 && boldRows == row }
-}
-
 /// How many bytes of a paragraph's text say that it is a caption: `Tabell: ` or `Table: `. Nil when none do.
 func captionPrefix(_ text: [UInt8]) -> Int? {
     for word in ["Tabell:", "Table:"] where text.starts(with: word.utf8) {
@@ -32,7 +12,7 @@ struct TableState {
     var number = 0
     /// Whether the table that comes has begun already, with its caption.
     var hasBegun = false
-    var hasRowHeaders = false
+    var hasRowNames = false
     /// How the columns are aligned.
     var alignments: [UInt8] = []
     /// Whether rows beneath the head have begun.
@@ -50,33 +30,40 @@ struct TableState {
 }
 
 extension MarkdownHTML {
-    mutating func startTable(_ cursor: borrowing MarkdownCursor) {
-        if !table.hasBegun { openTable(captioned: false) }
-        table.hasBegun = false
-        table.hasBody = false
+    /// Begins a table after a heading, which names it where it has no caption.
+    mutating func startTable(_ cursor: borrowing MarkdownCursor, after heading: Heading?) {
+        if !table.hasBegun { openTable(heading.map { .heading($0.id) } ?? .word) }
+        (table.hasBegun, table.hasBody) = (false, false)
+        table.hasRowNames = cursor.hasRowNames
         table.alignments = cursor.alignments
     }
 
-    /// Writes the box and the start of a table, named by its caption or by the nearest heading.
-    mutating func openTable(captioned: Bool) {
-        let facts = table.number < outline.tables.count ? outline.tables[table.number] : TableOutline()
+    /// What says what a table is about.
+    enum TableName {
+        case caption
+        case heading(String)
+        case word
+    }
+
+    /// Writes the box and the start of a table.
+    mutating func openTable(_ name: TableName) {
         table.number += 1
-        table.hasRowHeaders = facts.hasRowHeaders
-        table.hasBegun = captioned
         startLine()
         output.append("<div class=\"table\" role=\"region\" tabindex=\"0\" ")
-        if captioned {
+        switch name {
+        case .caption:
+            table.hasBegun = true
             output.append("aria-labelledby=\"table_")
             output.append(number: table.number)
-        } else if let heading = facts.heading {
+        case .heading(let id):
             output.append("aria-labelledby=\"")
-            output.append(utf8: outline.headings[heading].id)
-        } else {
+            output.append(utf8: id)
+        case .word:
             output.append("aria-label=\"")
             output.append(words.table)
         }
         output.append("\"><table>")
-        guard captioned else { return }
+        guard table.hasBegun else { return }
         output.append("\n<caption id=\"table_")
         output.append(number: table.number)
         output.append("\">")
@@ -111,7 +98,7 @@ extension MarkdownHTML {
         if table.isHead {
             table.cell = cursor.firstChildKind == nil ? .data : .columnName
         } else {
-            table.cell = isFirst && table.hasRowHeaders ? .rowName : .data
+            table.cell = isFirst && table.hasRowNames ? .rowName : .data
         }
         switch table.cell {
         case .data: output.append("\n<td")

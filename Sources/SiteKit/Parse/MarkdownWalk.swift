@@ -1,7 +1,10 @@
-/// One walk over a parsed text: gathers headings and targets, judges addresses, raw HTML and callouts, gives what needs it a
-/// number, and lets the rules look.
-struct MarkdownWalk {
-    private(set) var outline = MarkdownOutline()
+/// The walk over a parsed text: gathers headings and targets, judges addresses, raw HTML and callouts, has the HTML written, and lets the rules
+/// look.
+struct MarkdownWalk: ~Copyable {
+    private(set) var headings: [Heading] = []
+    private(set) var leadingTitle: Heading?
+    private(set) var targets: [LinkTarget] = []
+    private(set) var html: MarkdownHTML
     var findings: [Diagnostic] = []
     private(set) var mentions: [Mention] = []
 
@@ -17,6 +20,8 @@ struct MarkdownWalk {
     private var text: [UInt8] = []
     private var textStarts: [Int] = []
     private var imageDepth = 0
+    /// Whether the walk is in the heading that begins the text and may be the page's title: it is not part of the HTML.
+    private var isInTitle = false
     private var openImage: Int?
     private var isDecorative = false
     private var isInLink = false
@@ -24,27 +29,26 @@ struct MarkdownWalk {
     private var openLink: Int?
     /// The paragraph that holds one link and nothing else, while it is open.
     private var isAlone = false
-    private var caption: Int?
     private var isFirstBlock = true
-    private var table = TableProgress()
 
     init(_ source: MarkdownSource, _ screen: MarkdownScreen, _ rules: [any MarkdownRule]) {
         (self.source, self.screen, self.rules) = (source, screen, rules)
         words = MarkdownWords.of(source.language)
         quotes = QuoteStyle.of(source.language)
+        html = MarkdownHTML(source, words, quotes, hasQuotes: screen.hasQuotes)
     }
 
     mutating func run(_ cursor: inout MarkdownCursor) {
         guard !rules.isEmpty else {
             while cursor.next() { visit(&cursor) }
-            return reportRawHTML()
+            return finish()
         }
         var collector = MarkdownTextCollector(source, lineStarts: screen.lineStarts)
         while cursor.next() {
             collector.take(cursor)
             visit(&cursor)
         }
-        reportRawHTML()
+        finish()
         collector.noteLinks()
         // By index: a loop over the rules would copy each.
         for number in rules.indices { rules[number].check(collector.text, &findings) }
@@ -61,33 +65,33 @@ struct MarkdownWalk {
         }
     }
 
+    /// Whether what is at hand becomes HTML: words of a picture are its alt text, which is filled in with it.
+    private var isShown: Bool { imageDepth == 0 && !isInTitle }
+
     private mutating func enter(_ cursor: inout MarkdownCursor) {
         switch cursor.kind {
         case .text, .code:
             if !textStarts.isEmpty { cursor.appendLiteral(to: &text) }
             if screen.hasAddresses, !isInLink, imageDepth == 0, cursor.kind == .text { findBareAddresses(cursor) }
+            if isShown { html.enter(cursor) }
         case .softBreak, .lineBreak:
             if !textStarts.isEmpty { text.append(.space) }
-        case .paragraph: enterParagraph(&cursor)
-        case .heading: textStarts.append(text.count)
-        case .link: if imageDepth == 0 { enterLink(&cursor) }
-        case .image: enterImage(&cursor)
+            if isShown { html.enter(cursor) }
+        case .paragraph:
+            isAlone = cursor.hasOnlyChild && cursor.firstChildKind == .link
+            html.enter(cursor)
+        case .heading: enterHeading(cursor)
+        case .link: if imageDepth == 0 { enterLink(cursor) }
+        case .image: enterImage(cursor)
         case .blockQuote: enterQuotation(&cursor)
-        case .table:
-            outline.tables.append(
-                TableOutline(hasCaption: caption != nil, heading: outline.headings.indices.last))
-            caption = nil
-            table = TableProgress()
-        case .tableRow: table.beginRow()
-        case .tableCell: table.enterCell(startsBold: cursor.firstChildKind == .strong && cursor.hasOnlyChild)
-        case .htmlBlock, .htmlInline: if imageDepth == 0 { omit(cursor) }
+        case .table: html.startTable(cursor, after: headings.last)
+        case .htmlBlock, .htmlInline: if imageDepth == 0 { enterRawHTML(cursor) }
         case .footnoteReference:
             if isInLink { findings.append(.footnoteInLink(source.location(line: cursor.line))) }
-        default: break
+            if isShown { html.enter(cursor) }
+        default: if isShown { html.enter(cursor) }
         }
-        if isFirstBlock, cursor.kind.isBlock, cursor.kind != .document {
-            isFirstBlock = cursor.kind == .heading && cursor.headingLevel == 1
-        }
+        if isFirstBlock, cursor.kind.isBlock, cursor.kind != .document { isFirstBlock = isInTitle }
     }
 
     private mutating func leave(_ cursor: borrowing MarkdownCursor) {
@@ -95,35 +99,41 @@ struct MarkdownWalk {
         case .heading: leaveHeading(cursor)
         case .link: if imageDepth == 0 { leaveLink() }
         case .image: leaveImage()
-        case .table: outline.tables[outline.tables.count - 1].hasRowHeaders = table.hasRowHeaders
-        case .paragraph: isAlone = false
-        default: break
+        case .paragraph:
+            isAlone = false
+            html.leave(cursor)
+        default: if isShown { html.leave(cursor) }
+        }
+    }
+
+    private mutating func finish() {
+        html.endNotes()
+        for finding in rawHTML.findings {
+            findings.append(finding.diagnostic(at: source.location(line: finding.line)))
         }
     }
 
     // MARK: Blocks
 
-    private mutating func enterParagraph(_ cursor: inout MarkdownCursor) {
-        isAlone = cursor.hasOnlyChild && cursor.firstChildKind == .link
-        guard cursor.nextKind == .table, cursor.parentKind != .item, captionPrefix(cursor.firstText) != nil else {
-            return
-        }
-        caption = outline.tables.count
+    private mutating func enterHeading(_ cursor: borrowing MarkdownCursor) {
+        textStarts.append(text.count)
+        isInTitle = isFirstBlock && cursor.headingLevel == 1 && source.isVerbatim
+        if !isInTitle { html.startHeading(cursor.headingLevel) }
     }
 
     private mutating func leaveHeading(_ cursor: borrowing MarkdownCursor) {
         let text = takeText()
         let line = cursor.line
         let level = cursor.headingLevel
-        if isFirstBlock, level == 1, source.isVerbatim {
-            isFirstBlock = false
-            outline.omissions = []
-            outline.leadingTitle = Heading(level: 1, id: fragment(of: text), text: text, line: source.fileLine(line))
+        if isInTitle {
+            (isInTitle, isFirstBlock) = (false, false)
+            leadingTitle = Heading(level: 1, id: fragment(of: text), text: text, line: source.fileLine(line))
             return
         }
         if level == 1 { findings.append(.extraTitle(text, at: source.location(line: line))) }
         let id = ids.id(for: text, fallback: words.section)
-        outline.headings.append(Heading(level: level, id: id, text: text, line: source.fileLine(line)))
+        headings.append(Heading(level: level, id: id, text: text, line: source.fileLine(line)))
+        html.endHeading(level, id: id)
     }
 
     private mutating func enterQuotation(_ cursor: inout MarkdownCursor) {
@@ -138,28 +148,23 @@ struct MarkdownWalk {
                 findings.append(.unknownCallout(word, meant, isAlone: isAlone, at: source.location(line: cursor.line)))
             }
         }
-        outline.quotations.append(callout)
+        html.startQuotation(cursor, callout)
     }
 
-    private mutating func omit(_ cursor: borrowing MarkdownCursor) {
+    private mutating func enterRawHTML(_ cursor: borrowing MarkdownCursor) {
         let isBlock = cursor.kind == .htmlBlock
         let before = rawHTML.language
         let line = isBlock ? cursor.line : place(of: cursor.literal, cursor).line
-        let html = rawHTML.filter(cursor.literal, isBlock: isBlock, parent: cursor.parentIdentity, line: line)
+        let piece = rawHTML.filter(cursor.literal, isBlock: isBlock, parent: cursor.parentIdentity, line: line)
+        guard !isInTitle else { return }
+        html.append(piece, isBlock: isBlock)
         let after = rawHTML.language
-        outline.omissions.append(
-            before == after ? .html(html) : .language(html, after.map { QuoteStyle.of(Language($0)) } ?? quotes))
-    }
-
-    private mutating func reportRawHTML() {
-        for finding in rawHTML.findings {
-            findings.append(finding.diagnostic(at: source.location(line: finding.line)))
-        }
+        if before != after { html.quotes = after.map { QuoteStyle.of(Language($0)) } ?? quotes }
     }
 
     // MARK: Links and images
 
-    private mutating func enterLink(_ cursor: inout MarkdownCursor) {
+    private mutating func enterLink(_ cursor: borrowing MarkdownCursor) {
         textStarts.append(text.count)
         isInLink = true
         let (address, title) = (cursor.destination, cursor.title)
@@ -169,26 +174,32 @@ struct MarkdownWalk {
             findings.append(
                 .misplacedCard(title, isOutside: target == .outside, at: location(ofAddress: address, cursor)))
         }
-        guard target != .outside else { return }
-        openLink = outline.targets.count
-        append(target, address, title, use: .hole(isAlone ? card ?? .linkStart : .linkStart), isImage: false, &cursor)
+        guard target != .outside else {
+            if !isInTitle { html.startLink(to: address, title) }
+            return
+        }
+        openLink = targets.count
+        let isRefused = append(target, address, title, isImage: false, cursor)
+        if !isInTitle { html.startLink(isRefused ? nil : isAlone ? card ?? .linkStart : .linkStart, targets.count - 1) }
     }
 
     private mutating func leaveLink() {
         let text = takeText()
-        if let openLink { outline.targets[openLink].text = text }
+        if let openLink { targets[openLink].text = text }
         (openLink, isInLink) = (nil, false)
+        if !isInTitle { html.endLink() }
     }
 
-    private mutating func enterImage(_ cursor: inout MarkdownCursor) {
+    private mutating func enterImage(_ cursor: borrowing MarkdownCursor) {
         textStarts.append(text.count)
         imageDepth += 1
         guard imageDepth == 1 else { return }
         let (address, title) = (cursor.destination, cursor.title)
         let target = classifyTarget(address, isImage: true, ownAddress: source.ownAddress)
-        append(target, address, isDecoration(title) ? [] : title, use: .hole(.image), isImage: true, &cursor)
-        openImage = outline.targets.count - 1
+        let isRefused = append(target, address, isDecoration(title) ? [] : title, isImage: true, cursor)
+        openImage = targets.count - 1
         isDecorative = isDecoration(title)
+        if !isRefused, !isInTitle { html.placeImage(targets.count - 1) }
     }
 
     private mutating func leaveImage() {
@@ -200,39 +211,36 @@ struct MarkdownWalk {
             text.removeSubrange(min(start, text.count)...)
             alt = ""
         } else if alt.utf8.allSatisfy(\.isSpace) {
-            let target = outline.targets[image]
+            let target = targets[image]
             findings.append(.missingAlt(target.path, isInLink: isInLink, at: location(of: image)))
         }
-        outline.targets[image].text = alt
+        targets[image].text = alt
     }
 
+    /// Notes a target. Whether it is refused.
     private mutating func append(
-        _ target: MarkdownTarget, _ address: [UInt8], _ title: [UInt8], use: TargetUse, isImage: Bool,
-        _ cursor: inout MarkdownCursor
-    ) {
+        _ target: MarkdownTarget, _ address: [UInt8], _ title: [UInt8], isImage: Bool,
+        _ cursor: borrowing MarkdownCursor
+    ) -> Bool {
         let place = source.place(
             ofAddress: address, in: cursor.blockLines, near: cursor.inlineLine, lineStarts: screen.lineStarts)
-        var path = ""
-        var sitePath: String?
+        var written = LinkTarget(
+            path: "", title: String(decoding: title, as: UTF8.self), line: source.fileLine(place.line),
+            bytes: source.isVerbatim ? place.bytes : nil)
+        defer { targets.append(written) }
         switch target {
-        case .inside(let inside):
-            path = inside
-            outline.uses.append(use)
+        case .inside(let path):
+            written.path = path
+            return false
         case .refused(let fault):
             findings.append(
                 .refusedTarget(
                     fault, address, isImage: isImage, file: source.path, ownAddress: source.ownAddress,
                     at: source.location(bytes: place.bytes, line: place.line)))
-            outline.uses.append(.refused)
-            sitePath = fault.sitePath(source.ownAddress)
+            written.sitePath = fault.sitePath(source.ownAddress)
+            return true
         case .outside: preconditionFailure("links to other sites have no hole")
         }
-        cursor.setDestination(outline.targets.count)
-        var written = LinkTarget(
-            path: path, title: String(decoding: title, as: UTF8.self), line: source.fileLine(place.line),
-            bytes: source.isVerbatim ? place.bytes : nil)
-        written.sitePath = sitePath
-        outline.targets.append(written)
     }
 
     // MARK: Text and places
@@ -264,7 +272,7 @@ struct MarkdownWalk {
     }
 
     private func location(of target: Int) -> SourceLocation {
-        let target = outline.targets[target]
+        let target = targets[target]
         return SourceLocation(source.path, target.bytes.map { .bytes($0) } ?? .line(target.line))
     }
 }
