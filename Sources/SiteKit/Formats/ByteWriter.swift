@@ -71,7 +71,7 @@ public struct ByteWriter: ~Copyable {
     /// Appends a text in UTF-8.
     mutating func append(utf8 text: String) {
         var copy = text
-        unsafe copy.withUTF8 { unsafe append($0) }
+        copy.withUTF8 { unsafe append($0) }
     }
 
     /// Appends a number in decimal digits.
@@ -84,7 +84,7 @@ public struct ByteWriter: ~Copyable {
     /// Appends a text, escaped. Runs of ordinary bytes are copied whole: almost no text holds anything special.
     mutating func append(_ text: String, escaping: Escaping) {
         var copy = text
-        unsafe copy.withUTF8 { unsafe append($0, escaping: escaping) }
+        copy.withUTF8 { unsafe append($0, escaping: escaping) }
     }
 
     /// Appends bytes, escaped.

@@ -31,6 +31,8 @@ struct Renderer: Sendable {
     private var rootViews: [any View] = []
     /// A bit for each of the root view's slots whose view was read.
     private var readRoots: UInt64 = 0
+    /// The list that was read last in one of those views: whether it has items is asked just before they are shown.
+    private var lastList: (slot: Int, step: Int, value: Value)?
     private var loops: [Loop] = []
     private var returns: [Return] = []
     /// The present unit's first frame.
@@ -53,6 +55,7 @@ struct Renderer: Sendable {
         defer {
             frames.removeAll(keepingCapacity: true)
             rootViews.removeAll(keepingCapacity: true)
+            lastList = nil
         }
         rootViews.append(contentsOf: repeatElement(input.root, count: program.rootCount))
         readRoots = 0
@@ -196,7 +199,14 @@ struct Renderer: Sendable {
             rootViews[slot] = view
             readRoots |= 1 << UInt64(slot)
         }
-        let value = rootViews.span[slot].value(at: Int(program.steps[Int(place.stepsStart)]))
+        let step = Int(program.steps[Int(place.stepsStart)])
+        let value: Value
+        if let lastList, lastList.slot == slot, lastList.step == step {
+            value = lastList.value
+        } else {
+            value = rootViews.span[slot].value(at: step)
+            if case .list = value { lastList = (slot, step, value) }
+        }
         if place.stepsCount == 1, place.aspect == .itself { return value }
         return Self.follow(place, from: value, after: 1, program)
     }

@@ -41,7 +41,7 @@ public struct TemplateLibrary: Sendable {
         }
     }
 
-    let program: Program
+    private let compiled: CompiledProgram
     let entries: [String: Int]
     /// Tells libraries apart, for memories.
     private let identity: Int
@@ -54,19 +54,30 @@ public struct TemplateLibrary: Sendable {
         var hasher = Hasher()
         hasher.combine(input.sources)
         hasher.combine(input.strings)
-        let library = TemplateLibrary(program: compiler.program, entries: entries, identity: hasher.finalize())
+        let library = TemplateLibrary(
+            compiled: CompiledProgram(compiler.program), entries: entries, identity: hasher.finalize())
         return Diagnosed(library, compiler.diagnostics)
     }
 
     /// A template by its name: `layouts/page`.
     public subscript(name: String) -> Template? {
-        entries[name].map { Template(program: program, unit: $0, library: identity) }
+        entries[name].map { Template(compiled: compiled, unit: $0, library: identity) }
     }
+
+    /// What it was compiled to.
+    var program: Program { compiled.program }
+}
+
+/// A finished program as one thing to hold: its parts are lists that would be counted one by one, for each page, by all workers.
+private final class CompiledProgram: Sendable {
+    let program: Program
+
+    init(_ program: Program) { self.program = program }
 }
 
 /// A compiled template.
 public struct Template: Sendable {
-    let program: Program
+    fileprivate let compiled: CompiledProgram
     let unit: Int
     let library: Int
 
@@ -82,11 +93,11 @@ public struct Template: Sendable {
         _ root: any View, assets: [[UInt8]] = [], prefix: [UInt8] = [], numbers: DigitGrouping = DigitGrouping(),
         memory: inout RenderMemory, into output: inout ByteWriter
     ) {
-        if memory.isUsed { memory.begin(program, library: library, root: root, prefix: prefix) }
+        if memory.isUsed { memory.begin(compiled.program, library: library, root: root, prefix: prefix) }
         var renderer = Renderer()
         swap(&renderer, &memory.renderer)
         let input = Renderer.Input(root: root, assets: assets, prefix: prefix, numbers: numbers)
-        renderer.run(unit, of: program, input, memory: &memory, into: &output)
+        renderer.run(unit, of: compiled.program, input, memory: &memory, into: &output)
         swap(&renderer, &memory.renderer)
     }
 }
