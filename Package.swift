@@ -37,7 +37,6 @@ let package = Package(
             name: "SiteRunner",
             dependencies: [
                 "SiteKit", "CPlatform",
-                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

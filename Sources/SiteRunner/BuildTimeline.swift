@@ -1,6 +1,5 @@
 import CPlatform
 public import SiteKit
-import Synchronization
 
 /// When each part of a build began and how long it took, for `--stats` and `--trace`.
 public final class BuildTimeline: Sendable {
@@ -23,7 +22,7 @@ public final class BuildTimeline: Sendable {
     }
 
     private let beginning = ContinuousClock.now
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     /// A timeline that begins now.
     public init() {}

@@ -1,7 +1,6 @@
 import CPlatform
 import Glibc
 public import SiteKit
-import Synchronization
 
 /// A site on its way to the disk. Everything is written to a staging folder beside the output and takes its place in one step, so
 /// that what is published is always wholly the old site or wholly the new one.
@@ -14,7 +13,7 @@ public final class OutputTree: Sendable {
     let staging: Folder
     let stagingName: String
     private let lock: OutputLock
-    private let written = Mutex<[Manifest.Entry]>([])
+    private let written = Locked<[Manifest.Entry]>([])
 
     /// Takes the lock of an output folder, puts right what a killed build left, and makes a staging folder.
     ///

@@ -1,10 +1,9 @@
 import CPlatform
 import SiteKit
-import Synchronization
 
 /// The memory of the process.
 public enum ProcessMemory {
-    private static let kept = Mutex<[Plan]>([])
+    private static let kept = Locked<[Plan]>([])
 
     /// From now on takes memory in large steps. To be called before the first thread.
     public static func takeInSteps() { anslag_take_memory_in_steps() }

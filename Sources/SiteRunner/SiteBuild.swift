@@ -103,7 +103,7 @@ public struct SiteBuild: Sendable {
         let jobs = options.jobs ?? Self.processors
         let slices = plan.routes.slices(for: jobs)
         // Each worker remembers what pages share, for all that it renders.
-        let workers = Mutex<[Worker]>([])
+        let workers = Locked<[Worker]>([])
         let written = await slices.parallelMap(jobs: jobs) { slice in
             var worker = workers.withLock { $0.popLast() } ?? Worker(plan)
             var written = Written()
@@ -162,7 +162,7 @@ extension Array {
 /// What the tasks that write share: how far they have come, and the first fault, after which the rest is left undone.
 private final class WriteState: Sendable {
     private let done = Atomic<Int>(0)
-    private let first = Mutex<BuildFault?>(nil)
+    private let first = Locked<BuildFault?>(nil)
     private let stopped = Atomic<Bool>(false)
 
     var isStopped: Bool { stopped.load(ordering: .relaxed) }

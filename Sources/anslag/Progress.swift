@@ -1,12 +1,12 @@
 import SiteKit
-import Synchronization
+import SiteRunner
 
 /// A line that tells how far a long build has come, shown from its first second on and only where someone looks.
 final class Progress: Sendable {
     private let terminal: Terminal
     private let language: MessageLanguage
     private let start = ContinuousClock.now
-    private let shown = Mutex<ContinuousClock.Instant?>(nil)
+    private let shown = Locked<ContinuousClock.Instant?>(nil)
 
     init(on terminal: Terminal, in language: MessageLanguage) { (self.terminal, self.language) = (terminal, language) }
 

@@ -1,7 +1,6 @@
 import CPlatform
 import Glibc
 import NIOPosix
-import Synchronization
 
 /// Hears from the kernel what changes in a site's folders (inotify), at the moment it does.
 ///
@@ -25,7 +24,7 @@ final class ChangeListener: Sendable {
     private let descriptor: Int32
     /// A pipe that ends the waiting when the task is cancelled.
     private let (waking, wake): (Int32, Int32)
-    private let folders = Mutex(Folders())
+    private let folders = Locked(Folders())
 
     private static let events = UInt32(
         IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_MODIFY | IN_CLOSE_WRITE | IN_ATTRIB | IN_DELETE_SELF
