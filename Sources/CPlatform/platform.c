@@ -10,6 +10,7 @@
 #include <sched.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/syscall.h>
@@ -148,7 +149,9 @@ int anslag_processors(void) {
     return count > 0 ? count : 1;
 }
 
-static volatile sig_atomic_t received = 0;
+// Written by the thread that the system chooses for a signal, read by others.
+static _Atomic int received = 0;
+_Static_assert(ATOMIC_INT_LOCK_FREE == 2, "a signal may come while it is read");
 
 static void remember(int number) {
     if (received) anslag_end_by_signal(number);
