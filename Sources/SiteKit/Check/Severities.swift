@@ -35,19 +35,19 @@ func checkRuleSettings(_ settings: SiteSettings) -> [Diagnostic] {
 
 extension Diagnostic {
     fileprivate static func ruleOfLaw(_ rule: RuleDescriptor, at location: SourceLocation) -> Diagnostic {
+        let law = rule.law.name
         let criteria = rule.criteria.joined(separator: ", ")
         let clauses = rule.criteria.map { clauseOfEN($0, of: rule.code) }.joined(separator: ", ")
+        let demands = criteria.isEmpty ? "" : " (WCAG \(criteria); EN 301 549, \(clauses))"
         return Diagnostic(
             .error, .ruleOfLaw, at: location,
             Wording(
                 sv: "Regeln ”\(rule.code.rawValue)” följer av lag och kan inte stängas av.",
                 en: "The rule “\(rule.code.rawValue)” follows from law and cannot be turned off."),
             help: Wording(
-                sv:
-                    "Den hör till lagen om tillgänglighet till digital offentlig service (WCAG \(criteria); EN 301 549, \(clauses)).\n"
+                sv: "Den hör till \(law.swedish)\(demands).\n"
                     + "Skriv varning eller tips om den inte ska stoppa publiceringen:  \(rule.code.rawValue): varning",
-                en:
-                    "It belongs to the law on accessible digital public service (WCAG \(criteria); EN 301 549, \(clauses)).\n"
+                en: "It belongs to \(law.english)\(demands).\n"
                     + "Write warning or hint if it must not stop publishing:  \(rule.code.rawValue): warning"),
             criteria: rule.criteria)
     }
@@ -62,5 +62,22 @@ extension Diagnostic {
                 sv: "Felet gör att sidan inte går att bygga rätt. Ta bort raden och rätta felet där det finns.",
                 en: "The fault keeps the page from being built right. Remove the line, and mend the fault where it is.")
         )
+    }
+}
+
+extension RuleDescriptor.Law {
+    fileprivate var name: Wording {
+        switch self {
+        case .accessibility:
+            Wording(
+                sv: "lagen om tillgänglighet till digital offentlig service",
+                en: "the law on accessible digital public service")
+        case .dataProtection:
+            Wording(
+                sv: "lagen med kompletterande bestämmelser till EU:s dataskyddsförordning (2018:218, 3 kap. 10 §)",
+                en:
+                    "the law that completes the EU's General Data Protection Regulation (2018:218, chapter 3, section 10)"
+            )
+        }
     }
 }

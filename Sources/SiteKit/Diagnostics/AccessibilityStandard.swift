@@ -26,7 +26,9 @@ extension RuleDescriptor {
     /// Whether a finding breaks the law where it points to a version of the standard: it really is a failure, of something that the
     /// version demands.
     public func isOfLaw(_ standard: AccessibilityStandard) -> Bool {
-        isOfLaw && criteria.compactMap(SuccessCriterion.numbered).contains(where: standard.demands)
+        // What the law itself demands, such as a statement, no version changes.
+        isOfLaw
+            && (criteria.isEmpty || criteria.compactMap(SuccessCriterion.numbered).contains(where: standard.demands))
     }
 
     /// The versions by which it is of law, where that differs between them: WCAG 2.2 has no 4.1.1, for one.

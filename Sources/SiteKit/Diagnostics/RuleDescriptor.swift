@@ -9,16 +9,26 @@ public struct RuleDescriptor: Hashable, Sendable {
     public let severity: Severity
     /// The success criteria of WCAG 2.2 that it concerns: `["2.4.4"]`.
     public let criteria: [String]
-    /// Whether a finding is a failure of the law on accessible digital public service (2018:1937), so that site.yml cannot turn the
-    /// rule off.
+    /// Whether a finding is a failure of law, so that site.yml cannot turn the rule off.
     public let isOfLaw: Bool
+    /// Which law that is.
+    let law: Law
+
+    /// The laws that rules are about.
+    enum Law: Hashable, Sendable {
+        /// The law on accessible digital public service (2018:1937).
+        case accessibility
+        /// The law that completes the EU's General Data Protection Regulation (2018:218).
+        case dataProtection
+    }
 
     /// A rule with all that is known of it.
     init(
-        _ code: DiagnosticCode, _ number: String, _ severity: Severity, criteria: [String] = [], isOfLaw: Bool = false
+        _ code: DiagnosticCode, _ number: String, _ severity: Severity, criteria: [String] = [], isOfLaw: Bool = false,
+        law: Law = .accessibility
     ) {
         (self.code, self.number, self.severity) = (code, number, severity)
-        (self.criteria, self.isOfLaw) = (criteria, isOfLaw)
+        (self.criteria, self.isOfLaw, self.law) = (criteria, isOfLaw, law)
     }
 }
 

@@ -52,6 +52,25 @@ struct StandardTests {
         #expect(await site.diagnostics().contains { $0.code == .ruleOfLaw } == isRefused)
     }
 
+    @Test(
+        "What the law itself demands or forbids cannot be turned off",
+        arguments: [
+            "personal-number", "missing-statement-link", "missing-feedback", "claimed-compliance", "missing-alt",
+        ])
+    func demands(_ code: String) async {
+        var site: LiteralSite = [:]
+        site["site.yml"] += "regler:\n  \(code): 🔴av\n"
+        await site.expectFindings(site.marks.map { "\($0): rule-of-law" })
+    }
+
+    @Test("A personal number is told of though the site turns the rule off")
+    func personalNumber() async {
+        var site: LiteralSite = [:]
+        site["site.yml"] += "regler:\n  personal-number: av\n"
+        site["content/index.md"] += "\nAnmäld av 121212-1212.\n"
+        #expect(await site.diagnostics().contains { $0.code == .personalNumber && $0.severity == .error })
+    }
+
     @Test("site.yml chooses the version", arguments: [("3.2.1", true), ("4.1.1", true), ("2.1.2", false)])
     func chosen(_ version: String, _ isKnown: Bool) async {
         var site: LiteralSite = [:]

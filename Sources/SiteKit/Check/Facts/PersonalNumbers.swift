@@ -1,7 +1,8 @@
 /// Personal identity numbers in texts, fields, alt texts and file names. They may be published almost nowhere, and never here
 /// (the law 2018:218, chapter 3, 10 §).
 struct PersonalNumbers: MarkdownRule, SiteRule {
-    static let descriptor = RuleDescriptor(.personalNumber, "P02", .error)
+    static let descriptor = RuleDescriptor(
+        .personalNumber, "P02", .error, isOfLaw: true, law: .dataProtection)
 
     /// The whole file is looked at, with its fields, addresses and alt texts. Markdown in a field is a part of it.
     func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {

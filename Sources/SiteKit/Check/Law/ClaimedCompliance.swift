@@ -1,7 +1,7 @@
 /// T02: *helt förenlig* claimed where nobody has assessed the site, or where a deficiency is open. The statement says what is true;
 /// site.yml must not say more.
 struct ClaimedCompliance: SiteRule {
-    static let descriptor = RuleDescriptor(.claimedCompliance, "T02", .error)
+    static let descriptor = RuleDescriptor(.claimedCompliance, "T02", .error, isOfLaw: true)
 
     func check(_ site: Site, _ findings: inout [Diagnostic]) {
         let statement = site.statement

@@ -1,6 +1,6 @@
 /// T02: nobody to turn to. The statement must let a visitor report what does not work (lag 2018:1937, 14 §).
 struct MissingFeedback: SiteRule {
-    static let descriptor = RuleDescriptor(.missingFeedback, "T02", .error)
+    static let descriptor = RuleDescriptor(.missingFeedback, "T02", .error, isOfLaw: true)
 
     func check(_ site: Site, _ findings: inout [Diagnostic]) {
         guard site.law.isWritten, site.statement.reportAddress == nil, site.settings.organisation.switchboard == nil,

@@ -1,7 +1,7 @@
 /// T05: a page that does not lead to the accessibility statement (recital 5 of Commission implementing decision 2018/1523: from every
 /// page). The menu at the foot holds the link; a theme must show it.
 struct MissingStatementLink: OutputRule {
-    static let descriptor = RuleDescriptor(.missingStatementLink, "T05", .error)
+    static let descriptor = RuleDescriptor(.missingStatementLink, "T05", .error, isOfLaw: true)
 
     func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
         guard let address = page.statementAddress else { return }
