@@ -3,7 +3,8 @@ import Glibc
 /// A value that one thread at a time may see and change.
 ///
 /// What the standard library's `Mutex` is, by a lock of POSIX: the thread sanitizer sees nothing of `Mutex`, and takes each change under it
-/// for a race, so that a real one would be lost among them.
+/// for a race, so that a real one would be lost among them. The compiler cannot know that the lock guards the value; that is all that is
+/// unchecked here.
 package final class Locked<Value: Sendable>: @unchecked Sendable {
     private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private var value: Value

@@ -109,6 +109,17 @@ public struct ByteWriter: ~Copyable {
         }
     }
 
+    /// Appends a text, escaped, with soft hyphens at some places, in their order.
+    mutating func append(_ text: [UInt8], dividedAt places: [Int], escaping: Escaping) {
+        var start = 0
+        for place in places {
+            append(text[start..<place], escaping: escaping)
+            append("&shy;")
+            start = place
+        }
+        append(text[start...], escaping: escaping)
+    }
+
     private mutating func append(escaped byte: UInt8) {
         switch byte {
         case UInt8(ascii: "&"): append("&amp;")

@@ -77,6 +77,18 @@ struct MarkdownText: Sendable {
         blocks.indices.filter { blocks[$0].kind.holdsProse }
     }
 
+    /// Those of them that hold two capitals in a row. From one such place the next is looked for, so that few texts are looked at block by block.
+    var blocksWithCapitals: [Int] {
+        var found: [Int] = []
+        var capitals = bytes.nextCapitals(in: bytes.indices)
+        for number in blocks.indices where blocks[number].text.upperBound > capitals {
+            guard blocks[number].kind.holdsProse else { continue }
+            capitals = bytes.nextCapitals(in: blocks[number].text.lowerBound..<bytes.count)
+            if capitals < blocks[number].text.upperBound { found.append(number) }
+        }
+        return found
+    }
+
     /// The blocks just inside a block, in order.
     func children(of block: Int) -> [Int] {
         var children: [Int] = []

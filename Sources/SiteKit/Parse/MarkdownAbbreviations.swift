@@ -90,7 +90,7 @@ extension MarkdownBody {
                 hole += 1
             }
             marked.html.append("<abbr title=\"")
-            marked.html += escaped(meaning)
+            marked.html.append(meaning, escaping: .markup)
             marked.html.append("\">")
             marked.html += html[word]
             marked.html.append("</abbr>")
@@ -104,18 +104,6 @@ extension MarkdownBody {
         }
         marked.html += html[at...]
         return marked
-    }
-
-    private func escaped(_ text: String) -> [UInt8] {
-        text.utf8.flatMap { byte -> [UInt8] in
-            switch byte {
-            case UInt8(ascii: "&"): Array("&amp;".utf8)
-            case UInt8(ascii: "<"): Array("&lt;".utf8)
-            case UInt8(ascii: ">"): Array("&gt;".utf8)
-            case UInt8(ascii: "\""): Array("&quot;".utf8)
-            default: [byte]
-            }
-        }
     }
 }
 

@@ -119,13 +119,7 @@ struct MarkdownHTML: ~Copyable {
         var text = cursor.literal
         text.removeFirst(min(prefix, text.count))
         if hasQuotes { quotes.apply(to: &text) }
-        var start = 0
-        for place in dividesWords ? divisions(of: text) : [] {
-            output.append(text[start..<place], escaping: .markup)
-            output.append("&shy;")
-            start = place
-        }
-        output.append(text[start...], escaping: .markup)
+        output.append(text, dividedAt: dividesWords ? divisions(of: text) : [], escaping: .markup)
     }
 
     /// Where soft hyphens belong in the long words of a heading. Where an editor has divided a word it is left as it is.

@@ -17,13 +17,6 @@ struct HeadingHTML: HTMLSource {
 
     func write(to output: inout ByteWriter) {
         guard !divisions.isEmpty else { return output.append(text, escaping: .text) }
-        let bytes = Array(text.utf8)
-        var start = 0
-        for end in divisions {
-            output.append(bytes[start..<end], escaping: .text)
-            output.append("&shy;")
-            start = end
-        }
-        output.append(bytes[start...], escaping: .text)
+        output.append(Array(text.utf8), dividedAt: divisions, escaping: .text)
     }
 }

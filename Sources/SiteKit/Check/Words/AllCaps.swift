@@ -3,14 +3,9 @@ struct AllCaps: MarkdownRule, SiteRule {
     static let descriptor = RuleDescriptor(.allCaps, "R32", .warning)
 
     func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
-        // The blocks are looked at only from one with two capitals in a row to the next.
-        var at = text.bytes.nextCapitals(in: text.bytes.indices)
-        for number in text.blocks.indices where text.blocks[number].text.upperBound > at {
+        for number in text.blocksWithCapitals {
             let block = text.blocks[number]
-            guard block.kind.holdsProse else { continue }
-            at = text.bytes.nextCapitals(in: block.text.lowerBound..<text.bytes.count)
-            guard at < block.text.upperBound, text.bytes.mayShout(in: block.text) else { continue }
-            guard let run = text.bytes.capitals(in: block.text) else { continue }
+            guard text.bytes.mayShout(in: block.text), let run = text.bytes.capitals(in: block.text) else { continue }
             let isCode = text.spans[block.spans].contains { $0.kind == .code && $0.text.overlaps(run) }
             if !isCode { findings.append(.allCaps(text.string(run), at: text.location(of: run, in: block))) }
         }

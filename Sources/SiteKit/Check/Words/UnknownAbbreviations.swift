@@ -44,13 +44,8 @@ struct UnknownAbbreviations: MarkdownRule {
         guard text.language == .swedish || text.language == .english else { return }
         var told: Set<String> = []
         var explained: Set<String>?
-        // The blocks are looked at only from one with two capitals in a row to the next.
-        var capitals = text.bytes.nextCapitals(in: text.bytes.indices)
-        for number in text.blocks.indices where text.blocks[number].text.upperBound > capitals {
+        for number in text.blocksWithCapitals {
             let block = text.blocks[number]
-            guard block.kind.holdsProse else { continue }
-            capitals = text.bytes.nextCapitals(in: block.text.lowerBound..<text.bytes.count)
-            guard capitals < block.text.upperBound else { continue }
             var at = block.text.lowerBound
             while let word = nextAbbreviation(text.bytes, from: at, to: block.text.upperBound) {
                 at = word.upperBound
