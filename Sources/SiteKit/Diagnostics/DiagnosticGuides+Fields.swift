@@ -370,9 +370,9 @@ let fieldGuides: [DiagnosticGuide] = [
         Wording(sv: "En regel som följer av lag", en: "A rule that follows from law"),
         reason: Wording(
             sv:
-                "Lagen om tillgänglighet till digital offentlig service kräver att webbplatsen går att använda för alla. En regel som prövar det kan inte stängas av, bara göras till varning eller tips.",
+                "Lagen om tillgänglighet till digital offentlig service kräver att webbplatsen går att använda för alla och säger hur tillgänglig den är, och dataskyddslagen att personnummer inte ligger framme. En regel som prövar det kan inte stängas av, bara göras till varning eller tips.",
             en:
-                "The law on accessible digital public service demands that everyone can use the site. A rule that tests it cannot be turned off, only made a warning or a hint."
+                "The law on accessible digital public service demands that everyone can use the site and that it says how accessible it is, and the data protection law that personal numbers do not lie open. A rule that tests it cannot be turned off, only made a warning or a hint."
         ),
         remedy: Wording(
             sv:
