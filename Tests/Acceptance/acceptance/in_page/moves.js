@@ -7,7 +7,9 @@ async () => {
     return `${element.localName}${classes} “${text}”`;
   };
   const moves = new Map();
-  const note = entry => entry.sources.forEach(({ node, previousRect: old, currentRect: now }) => {
+  // The space between two words that a line break parts: nobody sees it, wherever it is.
+  const isSeen = node => node?.nodeType !== Node.TEXT_NODE || node.textContent.trim() !== '';
+  const note = entry => entry.sources.filter(({ node }) => isSeen(node)).forEach(({ node, previousRect: old, currentRect: now }) => {
     const what = node ? name(node) : 'something that the style sheet adds, or that is gone';
     const by = Math.round(Math.max(Math.abs(now.x - old.x), Math.abs(now.y - old.y)));
     // What is painted anew at its place, or grows there, has not moved.
