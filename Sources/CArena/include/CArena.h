@@ -9,7 +9,7 @@
 ///
 /// Each thread has its own. What is allocated between `begin` and `end` lives until the outermost `end` on that thread;
 /// freeing does nothing. The first 512 kB stay with the thread for its next document: a page of 2 kB
-/// takes some 150 kB, and to ask the system anew for each page costs page faults.
+/// takes some 45 kB, and to ask the system anew for each page costs page faults.
 cmark_mem *anslag_arena(void);
 
 /// Begins a document on this thread. Documents may be nested.

@@ -39,7 +39,7 @@ private func parseMarkdown(
 ) -> Diagnosed<MarkdownBody> {
     let screen = screenMarkdown(source, limits)
     if !screen.faults.isEmpty { return Diagnosed(MarkdownBody(), screen.faults) }
-    let document = CMarkDocument(parsing: source.bytes, source.body, strikethrough: screen.hasStrikethrough)
+    let document = CMarkDocument(parsing: source.bytes, source.body, screen.syntax)
     var walk = MarkdownWalk(source, screen, rules)
     document.walk { walk.run(&$0) }
     let html = walk.html.output.bytes()

@@ -2,8 +2,8 @@
 struct MarkdownScreen {
     /// The offset at which each line begins.
     var lineStarts: [Int] = []
-    /// `~~` stands somewhere.
-    var hasStrikethrough = false
+    /// What may stand somewhere of what few pages have.
+    var syntax: MarkdownSyntax = []
     /// A quotation mark stands somewhere, straight or curved.
     var hasQuotes = false
     /// `://`, `www.` or `@` stands somewhere.
@@ -86,11 +86,17 @@ private struct ScreenPass {
             case UInt8(ascii: "\t"): break
             case UInt8(ascii: "\""), UInt8(ascii: "'"): screen.hasQuotes = true
             case UInt8(ascii: "@"): screen.hasAddresses = true
-            case UInt8(ascii: "["): brackets += fence == nil ? 1 : 0
+            case UInt8(ascii: "["): noticeBracket(bytes, at, end)
             default: notice(byte, bytes, at, end)
             }
             at += 1
         }
+    }
+
+    private mutating func noticeBracket(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) {
+        brackets += fence == nil ? 1 : 0
+        if at + 1 < end, bytes[at + 1] == UInt8(ascii: "^") { screen.syntax.insert(.footnotes) }
+        if at + 2 < end, bytes[at + 2] == UInt8(ascii: "]") { screen.syntax.insert(.tasks) }
     }
 
     private mutating func notice(_ byte: UInt8, _ bytes: Span<UInt8>, _ at: Int, _ end: Int) {
@@ -98,7 +104,7 @@ private struct ScreenPass {
             at + (second == nil ? 1 : 2) < end && bytes[at + 1] == first && (second == nil || bytes[at + 2] == second)
         }
         switch byte {
-        case UInt8(ascii: "~"): if follows(byte) { screen.hasStrikethrough = true }
+        case UInt8(ascii: "~"): if follows(byte) { screen.syntax.insert(.strikethrough) }
         case UInt8(ascii: "&"): if follows(UInt8(ascii: "#")) { screen.hasNumericReferences = true }
         case UInt8(ascii: "w"): if follows(byte, byte) { screen.hasAddresses = true }
         case UInt8(ascii: ":"): if follows(UInt8(ascii: "/"), UInt8(ascii: "/")) { screen.hasAddresses = true }
