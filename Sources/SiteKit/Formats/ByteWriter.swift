@@ -148,14 +148,16 @@ public struct ByteWriter: ~Copyable {
         count = length
     }
 
-    /// Puts bytes before those at a place.
-    mutating func insert(_ bytes: borrowing ByteWriter, at place: Int) {
-        precondition(place >= 0 && place <= count, "the place is among the bytes")
-        let length = bytes.count
-        if capacity - count < length { grow(by: length) }
-        unsafe (base + place + length).update(from: base + place, count: count - place)
-        unsafe (base + place).update(from: bytes.base, count: length)
-        count += length
+    /// Moves what was written since there were so many bytes to a place before it.
+    mutating func move(from start: Int, to place: Int) {
+        precondition(place >= 0 && place <= start && start <= count, "both places are among the bytes, in order")
+        let length = count - start
+        unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { moved in
+            guard let moved = unsafe moved.baseAddress else { return }
+            unsafe moved.initialize(from: base + start, count: length)
+            unsafe (base + place + length).update(from: base + place, count: start - place)
+            unsafe (base + place).update(from: moved, count: length)
+        }
     }
 
     /// Takes a part out.

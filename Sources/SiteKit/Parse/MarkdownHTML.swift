@@ -183,14 +183,15 @@ struct MarkdownHTML: ~Copyable {
 
     mutating func endHeading(_ level: Int, id: String) {
         dividesWords = false
-        var attribute = ByteWriter(capacity: id.utf8.count + 8)
-        attribute.append(" id=\"")
-        attribute.append(utf8: id)
-        attribute.append("\"")
-        output.insert(attribute, at: headingTag)
+        let end = output.count
+        output.append(" id=\"")
+        output.append(utf8: id)
+        output.append("\"")
+        let length = output.count - end
+        output.move(from: end, to: headingTag)
         for number in holes.indices.reversed() {
             guard holes[number].position > headingTag else { break }
-            holes[number].position += attribute.count
+            holes[number].position += length
         }
         output.append("</h")
         output.append(number: level)

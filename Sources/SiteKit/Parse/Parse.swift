@@ -26,8 +26,10 @@ func parse(
             .secondTitle(leading.text, beside: written.text, at: SourceLocation(file.path, .line(other.line))))
     }
     if title == nil, fields.value.needsTitle { diagnostics.append(.missingTitle(in: file.path, place)) }
-    body.value.mentions += mentions(
-        in: fields.value.common, fields.value.specific, fields.value.places, of: file.path, language)
+    if !rules.isEmpty {
+        body.value.mentions += mentions(
+            in: fields.value.common, fields.value.specific, fields.value.places, of: file.path, language)
+    }
     let page = ParsedPage(
         place: place, kind: fields.value.kind, language: language, title: title ?? DividedText(place.name),
         fields: fields.value.common, specific: fields.value.specific, body: body.value, places: fields.value.places)

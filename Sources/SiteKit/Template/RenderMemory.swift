@@ -24,6 +24,8 @@ public struct RenderMemory: Sendable {
     var renderer = Renderer()
     private var fragments: [Lookup: [UInt8]] = [:]
     private var numbers: [KeyValue: Int32] = [:]
+    /// The keys of the page at hand, and their numbers. Those of its neighbours are mostly the same.
+    private var values: [KeyValue] = []
     private var present: [Int32] = []
     private var library: Int?
     private var size = 0
@@ -52,18 +54,25 @@ public struct RenderMemory: Sendable {
             fragments = [:]
             numbers = [:]
             size = 0
+            values = Array(repeating: .absent, count: program.keys.count + 1)
+            present = Array(repeating: number(.absent), count: values.count)
             self.library = library
         }
-        present.removeAll(keepingCapacity: true)
-        present.append(number(.bytes(prefix)))
-        for key in program.keys {
+        note(.bytes(prefix), at: 0)
+        for (place, key) in program.keys.enumerated() {
             switch key.read(root) {
-            case .flag(let flag): present.append(number(.flag(flag)))
-            case .number(let value): present.append(number(.number(value)))
-            case .text(let text), .address(let text), .path(let text): present.append(number(.text(text)))
-            default: present.append(number(.absent))
+            case .flag(let flag): note(.flag(flag), at: place + 1)
+            case .number(let value): note(.number(value), at: place + 1)
+            case .text(let text), .address(let text), .path(let text): note(.text(text), at: place + 1)
+            default: note(.absent, at: place + 1)
             }
         }
+    }
+
+    private mutating func note(_ value: KeyValue, at place: Int) {
+        guard value != values[place] else { return }
+        values[place] = value
+        present[place] = number(value)
     }
 
     /// What a unit is looked up by on the present page.
