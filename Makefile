@@ -3,6 +3,8 @@
 SHELL := /bin/sh
 SCRATCH ?= .build
 SWIFT_FLAGS = --scratch-path $(SCRATCH)
+# A program that needs no library where it runs: docs/decisions/static-executable.md
+STATIC_FLAGS = --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld
 ANSLAG = $(SCRATCH)/release/anslag
 SHELL_SCRIPTS = .ci/run scripts/ensure-packages scripts/ensure-venv scripts/acceptance scripts/second-site scripts/sanitize scripts/screenshots
 
@@ -17,7 +19,7 @@ site: generator ## build the generator (release) and FRONT into _site
 
 generator: ## build the generator (release)
 	@scripts/ensure-packages site
-	swift build --configuration release --product anslag --static-swift-stdlib $(SWIFT_FLAGS)
+	swift build --configuration release --product anslag $(STATIC_FLAGS) $(SWIFT_FLAGS)
 
 test: ## run all our own tests
 	@scripts/ensure-packages site

@@ -83,8 +83,18 @@ func realPath(_ path: String) -> String? {
 
 /// The home folder as the shell and as the system know it.
 private func homes() -> [String] {
-    [getenv("HOME").map { String(cString: $0) }, getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) }]
+    [getenv("HOME").map { String(cString: $0) }, registeredHome()]
         .compactMap { $0 }.compactMap(realPath).filter { $0 != "/" }
+}
+
+/// The home folder in the machine's own list of users, read here and not by `getpwuid`, which loads libraries into a program that has none.
+private func registeredHome() -> String? {
+    guard let users = fopen("/etc/passwd", "re") else { return nil }
+    defer { fclose(users) }
+    while let user = fgetpwent(users) {
+        if user.pointee.pw_uid == getuid() { return String(cString: user.pointee.pw_dir) }
+    }
+    return nil
 }
 
 extension Wording {
