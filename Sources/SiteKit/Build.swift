@@ -332,9 +332,15 @@ private func parse(
             return Diagnosed(nil, [.unreadable(place.source, error)])
         }
     }
+    // A build knows no digests, and has nothing to keep.
+    guard digests.contains(where: { $0 != nil }) else { return joined(results) }
     for (number, result) in zip(missing, results) { pages[number] = result }
     memory = KeptPages(places, digests, pages, basis)
-    return Diagnosed(pages.compactMap { $0?.value }, pages.flatMap { $0?.diagnostics ?? [] })
+    return joined(pages.map { $0 ?? Diagnosed(nil) })
+}
+
+private func joined(_ pages: [Diagnosed<ParsedPage?>]) -> Diagnosed<[ParsedPage]> {
+    Diagnosed(pages.compactMap(\.value), pages.flatMap(\.diagnostics))
 }
 
 /// Writes the law's pages that have no file of their own, and parses them as any page. What is found in them is told of site.yml,

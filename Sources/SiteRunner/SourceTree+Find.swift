@@ -45,7 +45,15 @@ private struct SourceWalk {
     var diagnostics: [Diagnostic] = []
     private var backups: [SourcePath] = []
     /// What is still to be looked at, the next one last.
-    private var pending: [(entry: Folder.Entry, raw: [UInt8], path: SourcePath)] = []
+    private var pending: [Found] = []
+
+    /// Something that a folder holds, where it is on disk, and its path: nearly always the same bytes, which are then kept once.
+    private struct Found {
+        var entry: Folder.Entry
+        var path: SourcePath
+        var otherRaw: [UInt8]?
+        var raw: [UInt8] { otherRaw ?? Array(path.text.utf8) }
+    }
 
     init(root: Folder, folders: [String]) { (self.root, self.folders) = (root, folders) }
 
@@ -60,7 +68,7 @@ private struct SourceWalk {
         willRead(root, [])
         addFilesBesideSettings()
         for folder in Set(folders).sorted().reversed() where !folder.isEmpty { start(at: folder) }
-        while let (entry, raw, path) = pending.popLast() { visit(entry, raw, path, willRead) }
+        while let found = pending.popLast() { visit(found, willRead) }
         if !backups.isEmpty { diagnostics.append(.backupFiles(backups.sorted())) }
     }
 
@@ -69,7 +77,9 @@ private struct SourceWalk {
             for entry in try root.entries()
             where entry.kind == .file && entry.name.first != dot && !isLeftBehind(entry.name) {
                 guard let name = String(validating: entry.name, as: UTF8.self) else { continue }
-                add(entry.name, SourcePath(nfc(name)))
+                let path = SourcePath(nfc(name))
+                let isSame = path.text.utf8.elementsEqual(name.utf8)
+                add(Found(entry: entry, path: path, otherRaw: isSame ? nil : entry.name))
             }
         } catch { diagnostics.append(.unreadable(SourcePath(""), error)) }
     }
@@ -79,7 +89,8 @@ private struct SourceWalk {
         let raw = Array(folder.utf8)
         guard let status = root.status(of: raw) else { return }
         switch status.st_mode & S_IFMT {
-        case S_IFDIR: pending.append((Folder.Entry(name: raw, kind: .folder), raw, SourcePath(folder)))
+        case S_IFDIR:
+            pending.append(Found(entry: Folder.Entry(name: raw, kind: .folder), path: SourcePath(folder)))
         case S_IFLNK: diagnostics.append(.symbolicLink(SourcePath(folder)))
         case S_IFREG: diagnostics.append(.fileNamedAsFolder(SourcePath(folder)))
         default: diagnostics.append(.special(SourcePath(folder)))
@@ -87,11 +98,12 @@ private struct SourceWalk {
     }
 
     /// Looks into a folder. Folders and files are taken in the order of their paths, so that there is nothing left to sort.
-    private mutating func open(_ raw: [UInt8], _ path: SourcePath, _ willRead: (Folder, [UInt8]) -> Void) {
+    private mutating func open(_ found: Found, _ willRead: (Folder, [UInt8]) -> Void) {
+        let path = found.path
         do throws(SystemFault) {
             var names: [String] = []
-            let folder = try root.folder(raw)
-            willRead(folder, raw)
+            let folder = try root.folder(found.raw)
+            willRead(folder, found.raw)
             for entry in try folder.entries().reversed() where entry.name.first != dot {
                 guard let decoded = String(validating: entry.name, as: UTF8.self) else {
                     diagnostics.append(.invalidName(entry.name, in: path))
@@ -99,15 +111,18 @@ private struct SourceWalk {
                 }
                 let name = nfc(decoded)
                 names.append(name)
-                pending.append((entry, raw + [slash] + entry.name, SourcePath(path.text + "/" + name)))
+                let isSame = found.otherRaw == nil && name.utf8.elementsEqual(decoded.utf8)
+                pending.append(
+                    Found(
+                        entry: entry, path: SourcePath(path.text + "/" + name),
+                        otherRaw: isSame ? nil : found.raw + [slash] + entry.name))
             }
             reportCollisions(among: names, in: path.text)
         } catch { diagnostics.append(.unreadable(path, error)) }
     }
 
-    private mutating func visit(
-        _ entry: Folder.Entry, _ raw: [UInt8], _ path: SourcePath, _ willRead: (Folder, [UInt8]) -> Void
-    ) {
+    private mutating func visit(_ found: Found, _ willRead: (Folder, [UInt8]) -> Void) {
+        let (entry, path) = (found.entry, found.path)
         switch entry.kind {
         case .link: diagnostics.append(.symbolicLink(path))
         case .other: diagnostics.append(.special(path))
@@ -115,23 +130,23 @@ private struct SourceWalk {
             if path.text.hasSuffix(".md") {
                 diagnostics.append(.folderNamedAsPage(path))
             } else if path.text != "node_modules" {
-                open(raw, path, willRead)
+                open(found, willRead)
             }
         case .file:
             if isSystemFile(entry.name) { return }
-            if isLeftBehind(entry.name) { backups.append(path) } else { add(raw, path) }
+            if isLeftBehind(entry.name) { backups.append(path) } else { add(found) }
         }
     }
 
-    private mutating func add(_ raw: [UInt8], _ path: SourcePath) {
-        if path.text.hasSuffix(".md") {
-            entries.append(Sources.Entry(path, size: 0))
-        } else if let status = root.status(of: raw) {
-            entries.append(Sources.Entry(path, size: Int(status.st_size)))
+    private mutating func add(_ found: Found) {
+        if found.path.text.hasSuffix(".md") {
+            entries.append(Sources.Entry(found.path, size: 0))
+        } else if let status = root.status(of: found.raw) {
+            entries.append(Sources.Entry(found.path, size: Int(status.st_size)))
         } else {
             return
         }
-        if !raw.elementsEqual(path.text.utf8) { rawPaths[path] = raw }
+        if let raw = found.otherRaw { rawPaths[found.path] = raw }
     }
 
     /// Two names that differ only in how a letter is written, or in its case, are one name on a Mac, in Windows and in an address.
@@ -158,6 +173,8 @@ private struct SourceWalk {
 
 /// What an editor leaves beside a file: a copy, a lock, the half of a merge.
 func isLeftBehind(_ name: [UInt8]) -> Bool {
+    // Pages, which nearly all files are, end like none of them.
+    guard name.last != UInt8(ascii: "d") else { return false }
     let endings = ["~", ".swp", ".swo", ".bak", ".bck", ".orig", ".tmp", "#"]
     return endings.contains { name.count >= $0.utf8.count && name.suffix($0.utf8.count).elementsEqual($0.utf8) }
 }

@@ -20,10 +20,13 @@ public struct ByteWriter: ~Copyable {
     /// The last byte; nil where there is none.
     var last: UInt8? { count > 0 ? unsafe base[count - 1] : nil }
 
-    /// A copy of the bytes from a place on.
-    public func bytes(from start: Int = 0) -> [UInt8] {
+    /// A copy of the bytes.
+    public func bytes() -> [UInt8] { unsafe Array(UnsafeBufferPointer(start: base, count: count)) }
+
+    /// Appends a copy of the bytes from a place on.
+    func copy(from start: Int, to bytes: inout [UInt8]) {
         precondition(start >= 0 && start <= count, "the place is among the bytes")
-        return unsafe Array(UnsafeBufferPointer(start: base + start, count: count - start))
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: count - start))
     }
 
     // MARK: Appending

@@ -22,12 +22,21 @@ extension RandomAccessCollection where Self: Sendable, Index == Int, Element: Se
                 }
             }
             for _ in 0..<jobs { startNext() }
-            var slices = [[Result]](repeating: [], count: starts.count)
+            // What is done is put together while the rest is worked on.
+            var all: [Result] = []
+            all.reserveCapacity(count)
+            var waiting = [[Result]?](repeating: nil, count: starts.count)
+            var turn = 0
             for await (number, results) in group {
-                slices[number] = results
                 startNext()
+                waiting[number] = results
+                while turn < waiting.count, let ready = waiting[turn] {
+                    all += ready
+                    waiting[turn] = nil
+                    turn += 1
+                }
             }
-            return slices.flatMap { $0 }
+            return all
         }
     }
 }

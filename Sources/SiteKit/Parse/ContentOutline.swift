@@ -28,11 +28,10 @@ func outline(_ files: [SourcePath], settings: SiteSettings) -> Diagnosed<Content
         if isNeverPublished(name) || folder.isHidden { continue }
         switch FileSort(name: name) {
         case .page:
-            var place = Diagnosed(PagePlace(file, in: folder, name: name, settings: settings))
-            if let fault = unknownLanguage(in: place.value, settings) { place.diagnostics.append(fault) }
-            result.value.pages.append(place.value)
+            let place = PagePlace(file, in: folder, name: name)
+            if let fault = unknownLanguage(in: place) { result.diagnostics.append(fault) }
+            result.value.pages.append(place)
             result.value.pageEntries.append(number)
-            result.diagnostics += place.diagnostics
         case .published:
             result.value.fileEntries.append(number)
         case .nearlyPage:
@@ -54,16 +53,21 @@ private struct ContentFolder {
     let folder: String
     /// Whether a name on the way begins with `_` or `.`.
     let isHidden: Bool
-    /// The language that the first folder names, if it names one.
-    let language: Language?
+    /// The language that the first folder names, else the site's.
+    let language: Language
+    let namesLanguage: Bool
+    /// All languages that a name can name.
+    let languages: [Language]
     let kind: PageKind
 
     init(_ path: Substring, _ settings: SiteSettings) {
         self.path = path
         var names = path.split(separator: "/", omittingEmptySubsequences: false)[...]
         isHidden = names.contains { $0.hasPrefix("_") || $0.hasPrefix(".") }
-        language = settings.allLanguages.first { $0.code == names.first ?? "" }
-        if language != nil { names = names.dropFirst() }
+        languages = settings.allLanguages
+        let named = languages.first { $0.code == names.first ?? "" }
+        (language, namesLanguage) = (named ?? settings.language, named != nil)
+        if namesLanguage { names = names.dropFirst() }
         folder = names.joined(separator: "/")
         kind = settings.kind(ofFolders: names)
     }
@@ -106,13 +110,12 @@ private let publishedExtensions: Set<String> = [
 
 extension PagePlace {
     /// Reads a page's place from the names of its folders under content/ and its own.
-    fileprivate init(_ source: SourcePath, in folder: ContentFolder, name: Substring, settings: SiteSettings) {
+    fileprivate init(_ source: SourcePath, in folder: ContentFolder, name: Substring) {
         self.source = source
         var stem = Substring(name.utf8.dropLast(3))
-        language = folder.language ?? settings.language
-        namesLanguage = folder.language != nil
+        (language, namesLanguage) = (folder.language, folder.namesLanguage)
         if let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")),
-            let code = settings.allLanguages.first(where: { $0.code == stem[stem.utf8.index(after: dot)...] })
+            let code = folder.languages.first(where: { $0.code == stem[stem.utf8.index(after: dot)...] })
         {
             (language, namesLanguage) = (code, true)
             stem = stem[..<dot]
@@ -211,7 +214,7 @@ private func underscoredIndex(_ name: Substring, _ path: SourcePath) -> Diagnost
 }
 
 /// A name such as `om.en.md` on a site that has not said that it speaks English.
-private func unknownLanguage(in place: PagePlace, _ settings: SiteSettings) -> Diagnostic? {
+private func unknownLanguage(in place: PagePlace) -> Diagnostic? {
     guard let dot = place.name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     let code = place.name[place.name.utf8.index(after: dot)...]
     guard knownLanguageCodes.contains(String(code)) else { return nil }

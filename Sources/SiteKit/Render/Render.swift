@@ -2,13 +2,15 @@
 /// changes a byte.
 public struct RouteRenderer: Sendable {
     private let theme: Theme
-    /// One for each of the site's languages.
+    /// The site's languages, and a memory for each.
+    private let languages: [Language]
     private var memories: [RenderMemory]
 
     /// A worker for a plan. `remembers` is only for tests of what memory must not do.
     public init(_ plan: Plan, remembers: Bool = true) {
         theme = plan.theme
-        memories = theme.site.settings.allLanguages.map { _ in remembers ? RenderMemory() : RenderMemory(limit: 0) }
+        languages = theme.site.settings.allLanguages
+        memories = languages.map { _ in remembers ? RenderMemory() : RenderMemory(limit: 0) }
     }
 
     /// Renders one route: a page to its bytes, a file to a copy.
@@ -40,7 +42,7 @@ public struct RouteRenderer: Sendable {
         let depth = if case .notFound = subject { -1 } else { path.depth }
         let viewpoint = Viewpoint(theme, page: page, depth: depth, language: language)
         let view = PageView(subject: subject, part: part, viewpoint: viewpoint)
-        let memory = theme.site.settings.allLanguages.firstIndex(of: language) ?? 0
+        let memory = languages.firstIndex(of: language) ?? 0
         var output = ByteWriter(capacity: 16 * 1024)
         theme.render(
             "layouts/" + view.layout, RootView(page: view), viewpoint, &memories[memory], to: &output)

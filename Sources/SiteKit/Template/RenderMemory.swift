@@ -22,13 +22,15 @@ public struct RenderMemory: Sendable {
     }
 
     var renderer = Renderer()
-    private var fragments: [Lookup: [UInt8]] = [:]
+    /// Where in `bytes` each unit that is remembered stands: one growing array, since thousands of small ones take longer to free than
+    /// to copy.
+    private var fragments: [Lookup: Range<Int>] = [:]
+    private var bytes: [UInt8] = []
     private var numbers: [KeyValue: Int32] = [:]
     /// The keys of the page at hand, and their numbers. Those of its neighbours are mostly the same.
     private var values: [KeyValue] = []
     private var present: [Int32] = []
     private var library: Int?
-    private var size = 0
     private let limit: Int
 
     /// How often a unit was found, and how often it had to be rendered.
@@ -51,9 +53,7 @@ public struct RenderMemory: Sendable {
     /// Reads the keys of a page.
     mutating func begin(_ program: Program, library: Int, root: any View, prefix: [UInt8]) {
         if self.library != library {
-            fragments = [:]
-            numbers = [:]
-            size = 0
+            (fragments, bytes, numbers) = ([:], [], [:])
             values = Array(repeating: .absent, count: program.keys.count + 1)
             present = Array(repeating: number(.absent), count: values.count)
             self.library = library
@@ -92,20 +92,21 @@ public struct RenderMemory: Sendable {
 
     /// Appends a remembered unit. Returns whether it was there.
     mutating func append(_ lookup: Lookup, to output: inout ByteWriter) -> Bool {
-        guard let bytes = fragments[lookup] else {
+        guard let place = fragments[lookup] else {
             misses += 1
             return false
         }
         hits += 1
-        output.append(bytes)
+        output.append(bytes, place)
         return true
     }
 
-    /// Keeps a unit's bytes.
-    mutating func keep(_ bytes: [UInt8], for lookup: Lookup) {
-        guard size + bytes.count <= limit else { return }
-        size += bytes.count
-        fragments[lookup] = bytes
+    /// Keeps what a unit has written since a place.
+    mutating func keep(_ output: borrowing ByteWriter, from start: Int, for lookup: Lookup) {
+        guard bytes.count + output.count - start <= limit else { return }
+        let place = bytes.count
+        output.copy(from: start, to: &bytes)
+        fragments[lookup] = place..<bytes.count
     }
 
     private mutating func number(_ value: KeyValue) -> Int32 {

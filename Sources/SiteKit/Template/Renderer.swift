@@ -107,7 +107,7 @@ struct Renderer: Sendable {
                     run = (output.count, wanted)
                 }
             case .keep:
-                if let run { memory.keep(output.bytes(from: run.start), for: run.lookup) }
+                if let run { memory.keep(output, from: run.start, for: run.lookup) }
                 run = nil
             case .leave:
                 guard let back = leave(memory: &memory, output) else { return }
@@ -164,7 +164,7 @@ struct Renderer: Sendable {
     /// Leaves a unit. Returns where the caller goes on, or nil at the end.
     private mutating func leave(memory: inout RenderMemory, _ output: borrowing ByteWriter) -> Int? {
         guard let back = returns.popLast() else { return nil }
-        if let lookup = back.lookup { memory.keep(output.bytes(from: back.start), for: lookup) }
+        if let lookup = back.lookup { memory.keep(output, from: back.start, for: lookup) }
         frames.removeLast(frames.count - back.frames)
         base = back.base
         return back.next

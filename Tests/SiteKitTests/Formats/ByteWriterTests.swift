@@ -37,12 +37,17 @@ struct ByteWriterTests {
                 if random.next() % 8 == 0 {
                     writer.truncate(to: length)
                     expected.removeSubrange(length...)
+                } else {
+                    writer.move(from: length, to: length / 2)
+                    expected = Array(expected[..<(length / 2)] + expected[length...] + expected[(length / 2)..<length])
                 }
             }
         }
         #expect(writer.bytes() == expected)
         #expect(writer.count == expected.count && writer.last == expected.last)
-        #expect(writer.bytes(from: expected.count / 2) == Array(expected[(expected.count / 2)...]))
+        var copied: [UInt8] = [1]
+        writer.copy(from: expected.count / 2, to: &copied)
+        #expect(copied == [1] + expected[(expected.count / 2)...])
     }
 
     @Test(
