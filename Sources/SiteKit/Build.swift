@@ -42,6 +42,9 @@ public struct Plan: Sendable {
     /// Pages that are there but not published, and files that could not be read right: their findings are not complete.
     let withheld, faulty: Set<SourcePath>
 
+    /// What the plan was made of, and goes when it goes: to take that apart is work that no page needs.
+    var memory: PlanMemory?
+
     /// How many of the routes are pages.
     public var pageCount: Int {
         routes.count { route in
@@ -80,7 +83,8 @@ public func plan(
     var memory = PlanMemory()
     let drafted = await draft(sources, options: options, memory: &memory, begin: begin)
     guard let draft = drafted.value else { return Diagnosed(nil, drafted.diagnostics) }
-    let judged = await judge(draft, jobs: options.parallelJobs)
+    var judged = await judge(draft, jobs: options.parallelJobs)
+    judged.value.memory = memory
     return Diagnosed(judged.value, drafted.diagnostics + judged.diagnostics)
 }
 

@@ -117,7 +117,7 @@ enum ExtraValue: Hashable, Sendable {
 }
 
 /// What only the fields of one kind say.
-enum KindFields: Hashable, Sendable {
+indirect enum KindFields: Hashable, Sendable {
     case page
     case activity(ActivityFields)
     case contact(ContactFields)

@@ -71,8 +71,9 @@ struct FieldParser {
         guard !document.isEmpty, document.kind(0) == .mapping else { return }
         var unknown: [Pair] = []
         var seen: UInt64 = 0
-        found.reserveCapacity(16)
-        places.reserve(16)
+        let count = document.pairs(0).reduce(0) { count, _ in count + 1 }
+        found.reserveCapacity(count)
+        places.reserve(count)
         for pair in document.pairs(0) {
             guard let match = FieldKey.table.find(document.utf8(pair.key)),
                 let key = FieldKey(rawValue: UInt8(match.index))

@@ -70,9 +70,12 @@ struct KeptSite: Sendable {
     }
 
     /// The site as all later stages see it, at a moment.
-    mutating func resolved(at clock: Clock) -> Diagnosed<ResolvedSite> {
+    mutating func resolved(at clock: Clock, jobs: Int) async -> Diagnosed<ResolvedSite> {
         let basis = ground.basis
-        if pages.isEmpty { pages = ground.index.pages.indices.map(page) }
+        if pages.isEmpty {
+            let resolved = self
+            pages = await ground.index.pages.indices.parallelMap(jobs: jobs) { resolved.page($0) }
+        }
         let site = Site(
             settings: basis.settings, assets: basis.theme.assets, now: clock.now, pages: pages, files: basis.files,
             tags: ground.tags, menu: ground.menus.main, footerMenu: ground.menus.footer, homes: ground.homes,

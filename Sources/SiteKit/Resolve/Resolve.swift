@@ -13,7 +13,7 @@ func resolve(
     var site = if isKept, let kept { kept } else { await KeptSite(parsed, basis, clock, jobs: jobs) }
     kept = nil
     defer { memory = site }
-    return site.resolved(at: clock)
+    return await site.resolved(at: clock, jobs: jobs)
 }
 
 /// What a site is made of besides its pages.

@@ -1,17 +1,21 @@
 /// A day in the Gregorian calendar. It always exists: there is no 30 February.
 public struct CalendarDate: Hashable, Comparable, Sendable {
+    // Four bytes: a page has room for a handful of dates and seldom has more than one.
+    private let shortYear: Int16
+    private let shortMonth, shortDay: Int8
+
     /// 1–9999.
-    public let year: Int
+    public var year: Int { Int(shortYear) }
     /// 1–12.
-    public let month: Int
+    public var month: Int { Int(shortMonth) }
     /// 1–31.
-    public let day: Int
+    public var day: Int { Int(shortDay) }
 
     /// The day, or nil if the calendar has no such day.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year)
         else { return nil }
-        (self.year, self.month, self.day) = (year, month, day)
+        self.init(existing: year, month, day)
     }
 
     /// The day of a count of days since 1970-01-01. A count outside the years 1–9999 gives their first or last day.
@@ -24,14 +28,14 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
         let monthFromMarch = (5 * dayOfYear + 2) / 153
-        day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-        month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+        self.init(existing: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
     }
 
     /// A day whose parts are known to exist.
     private init(existing year: Int, _ month: Int, _ day: Int) {
-        (self.year, self.month, self.day) = (year, month, day)
+        (shortYear, shortMonth, shortDay) = (Int16(year), Int8(month), Int8(day))
     }
 
     /// The last day of a month; the month must be 1–12 and the year 1–9999.
