@@ -90,6 +90,12 @@ public struct ByteWriter: ~Copyable {
         copy.withUTF8 { unsafe append($0, escaping: escaping) }
     }
 
+    /// Appends a part of a text, escaped.
+    mutating func append(_ text: Substring, escaping: Escaping) {
+        var copy = text
+        copy.withUTF8 { unsafe append($0, escaping: escaping) }
+    }
+
     /// Appends bytes, escaped.
     mutating func append(_ bytes: ArraySlice<UInt8>, escaping: Escaping) {
         unsafe bytes.withUnsafeBufferPointer { unsafe append($0, escaping: escaping) }

@@ -2,7 +2,7 @@
 struct BodyHTML: HTMLSource {
     let page: Int
     let viewpoint: Viewpoint
-    let body: MarkdownBody
+    private let body: MarkdownBody
     /// What the body's targets turned out to be.
     let targets: ArraySlice<ResolvedTarget>
 
@@ -27,41 +27,38 @@ struct BodyHTML: HTMLSource {
         for hole in body.holes {
             output.append(body.html, written..<hole.position)
             written = hole.position
-            let target = body.targets[hole.target]
             let resolved = targets[targets.startIndex + hole.target]
             switch hole.kind {
-            case .linkStart: writeStart(of: resolved, target, to: &output)
+            case .linkStart: writeStart(of: resolved, title: body.targets[hole.target].title, to: &output)
             case .linkEnd: writeEnd(of: resolved, to: &output)
             case .image:
-                writeImage(resolved, target, isFirst: images == 0, to: &output)
+                writeImage(resolved, body.targets[hole.target], isFirst: images == 0, to: &output)
                 images += 1
-            case .card: writeCard(resolved, target, to: &output)
-            case .listing: writeListing(resolved, target, to: &output)
+            case .card: writeCard(resolved, body.targets[hole.target], to: &output)
+            case .listing: writeListing(resolved, body.targets[hole.target], to: &output)
             }
         }
         output.append(body.html, written..<body.html.count)
     }
 
-    private func address(of target: ResolvedTarget) -> String? {
-        switch target {
-        case .page(let page, let fragment): viewpoint.address(of: site.pages[page].path, fragment: fragment)
-        case .file(let file, let fragment): viewpoint.address(of: site.files[file].path, fragment: fragment)
-        case .fragment(let fragment): "#" + fragment
-        case .withdrawn: nil
-        }
-    }
-
-    private func writeStart(of resolved: ResolvedTarget, _ target: LinkTarget, to output: inout ByteWriter) {
-        guard let address = address(of: resolved) else { return }
+    private func writeStart(of resolved: ResolvedTarget, title: String, to output: inout ByteWriter) {
+        if resolved == .withdrawn { return }
         output.append("<a href=\"")
-        output.append(address, escaping: .markup)
+        switch resolved {
+        case .page(let page, let fragment): viewpoint.write(site.pages[page].path, fragment, to: &output)
+        case .file(let file, let fragment): viewpoint.write(site.files[file].path, fragment, to: &output)
+        case .fragment(let fragment):
+            output.append("#")
+            output.append(fragment, escaping: .markup)
+        case .withdrawn: break
+        }
         if case .page(let page, _) = resolved, site.pages[page].parsed.language != viewpoint.language {
             output.append("\" hreflang=\"")
             output.append(utf8: site.pages[page].parsed.language.code)
         }
-        if !target.title.isEmpty {
+        if !title.isEmpty {
             output.append("\" title=\"")
-            output.append(target.title, escaping: .markup)
+            output.append(title, escaping: .markup)
         }
         output.append("\">")
     }
@@ -87,9 +84,9 @@ struct BodyHTML: HTMLSource {
     private func writeImage(
         _ resolved: ResolvedTarget, _ target: LinkTarget, isFirst: Bool, to output: inout ByteWriter
     ) {
-        guard case .file(let file, _) = resolved, let address = address(of: resolved) else { return }
+        guard case .file(let file, let fragment) = resolved else { return }
         output.append("<img src=\"")
-        output.append(address, escaping: .markup)
+        viewpoint.write(site.files[file].path, fragment, to: &output)
         output.append("\" alt=\"")
         output.append(target.text, escaping: .markup)
         output.append("\"")
@@ -124,9 +121,7 @@ struct BodyHTML: HTMLSource {
     /// What a card or a listing is where it cannot be shown: the link, or its words.
     private func writeParagraph(_ resolved: ResolvedTarget, _ target: LinkTarget, to output: inout ByteWriter) {
         output.append("<p>")
-        var plain = target
-        plain.title = ""
-        writeStart(of: resolved, plain, to: &output)
+        writeStart(of: resolved, title: "", to: &output)
         output.append(target.text, escaping: .markup)
         writeEnd(of: resolved, to: &output)
         output.append("</p>\n")

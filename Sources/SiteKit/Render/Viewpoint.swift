@@ -27,15 +27,21 @@ final class Viewpoint: Sendable {
     func value(of path: OutputPath) -> Value { .path(String(path.linkText(site.settings.addresses))) }
 
     /// The address of a published file as seen from here.
-    func address(of path: OutputPath, fragment: String? = nil) -> String {
-        var address = root
-        address += path.linkText(site.settings.addresses)
-        if address.isEmpty { address = "./" }
+    func address(of path: OutputPath) -> String {
+        let address = root + path.linkText(site.settings.addresses)
+        return address.isEmpty ? "./" : address
+    }
+
+    /// Appends the address of a published file as seen from here, for an attribute, in its parts: there are several on each page.
+    func write(_ path: OutputPath, _ fragment: String?, to output: inout ByteWriter) {
+        let link = path.linkText(site.settings.addresses)
+        output.append(root, escaping: .markup)
+        output.append(link, escaping: .markup)
+        if root.isEmpty, link.isEmpty { output.append("./") }
         if let fragment {
-            address += "#"
-            address += fragment
+            output.append("#")
+            output.append(fragment, escaping: .markup)
         }
-        return address
     }
 }
 

@@ -57,7 +57,7 @@ extension ParsedPage {
 extension OutputPath {
     /// What a link to the page says after the way up to the root: the file's name, or its folder where addresses are folders.
     func linkText(_ style: SiteSettings.AddressStyle) -> Substring {
-        style == .folders && text.hasSuffix("index.html") ? text.dropLast(10) : text[...]
+        style == .folders && text.hasSuffix("index.html") ? Substring(text.utf8.dropLast(10)) : text[...]
     }
 
     /// How many folders lie above it, up to the root.
