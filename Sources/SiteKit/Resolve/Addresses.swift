@@ -10,29 +10,39 @@ func assignAddresses(_ pages: [ParsedPage], _ settings: SiteSettings) -> [Addres
 
 private func outputPath(of page: ParsedPage, _ settings: SiteSettings, _ folders: inout FolderSlugs) -> OutputPath {
     let place = page.place
-    var path = page.language == settings.language ? "" : page.language.code + "/"
-    path += folders[place.folder]
-    if place.isIndex {
-        return OutputPath(path + "index.html")
-    }
+    let folder = folders[place.folder]
     // The server's page for what is not found must be named so, whatever its file says.
-    let name = place.folder.isEmpty && place.name == "404" ? "404" : page.fields.slug ?? slug(of: place.name)
-    switch settings.addresses {
-    case .files: return OutputPath(path + name + ".html")
-    case .folders: return OutputPath(name == "404" ? path + "404.html" : path + name + "/index.html")
+    let name =
+        place.isIndex
+        ? "index" : place.folder.isEmpty && place.name == "404" ? "404" : page.fields.slug ?? slug(of: place.name)
+    // In one piece of memory: there is a path for each page.
+    var path = ""
+    path.reserveCapacity(folder.utf8.count + name.utf8.count + 24)
+    if page.language != settings.language {
+        path += page.language.code
+        path += "/"
     }
+    path += folder
+    path += name
+    let isFolder = settings.addresses == .folders && !place.isIndex && name != "404"
+    path += isFolder ? "/index.html" : ".html"
+    return OutputPath(path)
 }
 
 /// The slugged forms of folders, made once each.
 struct FolderSlugs {
     private var known: [String: String] = ["": ""]
+    /// Pages of a folder come together.
+    private var last = (folder: "", slugs: "")
 
     /// `Nya möten/2026` → `nya-moten/2026/`; empty for the top.
     subscript(folder: String) -> String {
         mutating get {
-            if let slugs = known[folder] { return slugs }
-            let slugs = folder.split(separator: "/").map { slug(of: String($0)) + "/" }.joined()
+            if folder == last.folder { return last.slugs }
+            let slugs =
+                known[folder] ?? folder.split(separator: "/").map { slug(of: String($0)) + "/" }.joined()
             known[folder] = slugs
+            last = (folder, slugs)
             return slugs
         }
     }
