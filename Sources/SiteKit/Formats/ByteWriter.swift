@@ -162,7 +162,7 @@ public struct ByteWriter: ~Copyable {
         precondition(place >= 0 && place <= start && start <= count, "both places are among the bytes, in order")
         let length = count - start
         unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { moved in
-            guard let moved = unsafe moved.baseAddress else { return }
+            guard let moved = moved.baseAddress else { return }
             unsafe moved.initialize(from: base + start, count: length)
             unsafe (base + place + length).update(from: base + place, count: start - place)
             unsafe (base + place).update(from: moved, count: length)

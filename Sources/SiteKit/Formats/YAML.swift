@@ -222,11 +222,11 @@ struct YAMLReading {
 
     /// Lends the next event, or nil after a problem.
     mutating func next(_ body: (borrowing yaml_event_t?) -> Void) {
-        guard problem == nil else { return unsafe body(nil) }
+        guard problem == nil else { return body(nil) }
         var event = unsafe yaml_event_t()
         guard unsafe yaml_parser_parse(parser, &event) == 1 else {
-            unsafe describeProblem()
-            return unsafe body(nil)
+            describeProblem()
+            return body(nil)
         }
         unsafe body(event)
         unsafe yaml_event_delete(&event)
