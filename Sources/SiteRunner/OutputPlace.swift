@@ -91,10 +91,15 @@ private func homes() -> [String] {
 private func registeredHome() -> String? {
     guard let users = fopen("/etc/passwd", "re") else { return nil }
     defer { fclose(users) }
-    while let user = fgetpwent(users) {
-        if user.pointee.pw_uid == getuid() { return String(cString: user.pointee.pw_dir) }
+    // With memory of its own: several threads may ask at once.
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 64 * 1024) { line in
+        var user = passwd()
+        var found: UnsafeMutablePointer<passwd>?
+        while fgetpwent_r(users, &user, line.baseAddress.unsafelyUnwrapped, line.count, &found) == 0, found != nil {
+            if user.pw_uid == getuid() { return String(cString: user.pw_dir) }
+        }
+        return nil
     }
-    return nil
 }
 
 extension Wording {

@@ -69,6 +69,23 @@ struct CommandTests {
             try run(product("anslag"), ["check", site.site, "--trace", site.root + "/saknas/spår.json"]).status == 74)
     }
 
+    @Test("The home folder in the list of users is refused, whatever HOME says", .enabled(if: registeredHome != nil))
+    func home() throws {
+        let site = try TemporarySite()
+        let home = try #require(Self.registeredHome)
+        let result = try run(
+            product("anslag"), ["build", site.site, "--output", home], environment: ["HOME": site.root])
+        #expect(result.status == 64)
+        #expect(result.error.contains("där ligger din hemkatalog"))
+    }
+
+    /// Where the system says that the user lives; nil where that is no folder of its own.
+    private static var registeredHome: String? {
+        guard let user = getpwuid(getuid()) else { return nil }
+        let home = String(cString: user.pointee.pw_dir)
+        return home != "/" && FileManager.default.fileExists(atPath: home) ? home : nil
+    }
+
     @Test("It needs nothing of the environment")
     func bare() throws {
         let result = try run(product("anslag"), ["--version"], environment: [:])
