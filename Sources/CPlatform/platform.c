@@ -13,6 +13,7 @@
 #include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -97,7 +98,11 @@ void anslag_sha256(const void *bytes, size_t count, uint8_t digest[32]) {
     SHA256_Final(digest, &context);
 }
 
-void anslag_take_memory_in_steps(void) { mallopt(M_TOP_PAD, 64 * 1024 * 1024); }
+void anslag_take_memory_in_steps(void) {
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY) return;
+    mallopt(M_TOP_PAD, 64 * 1024 * 1024);
+}
 
 void anslag_keep_memory(void) {
     mallopt(M_TRIM_THRESHOLD, INT_MAX);
@@ -153,9 +158,26 @@ int anslag_processors(void) {
 static _Atomic int received = 0;
 _Static_assert(ATOMIC_INT_LOCK_FREE == 2, "a signal may come while it is read");
 
+/// How many steps towards the end have been taken since then, and how many when we last looked.
+static _Atomic unsigned steps = 0;
+static unsigned steps_seen = 0;
+
+/// How many seconds may go without a step.
+enum { PATIENCE = 2 };
+
 static void remember(int number) {
     if (received) anslag_end_by_signal(number);
     received = number;
+    alarm(PATIENCE);
+}
+
+/// No thread is needed for this: there may be none, or all may wait for something that never comes.
+static void look_for_steps(int number) {
+    (void)number;
+    if (!received) return;
+    if (steps == steps_seen) anslag_end_by_signal(received);
+    steps_seen = steps;
+    alarm(PATIENCE);
 }
 
 void anslag_watch_signals(void) {
@@ -166,17 +188,24 @@ void anslag_watch_signals(void) {
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
+    action.sa_handler = look_for_steps;
+    sigaction(SIGALRM, &action, NULL);
     /* A program that was started by a thread with its signals blocked would hear of neither. */
     sigset_t asked;
     sigemptyset(&asked);
     sigaddset(&asked, SIGINT);
     sigaddset(&asked, SIGTERM);
+    sigaddset(&asked, SIGALRM);
     pthread_sigmask(SIG_UNBLOCK, &asked, NULL);
     signal(SIGPIPE, SIG_IGN);
     signal(SIGXFSZ, SIG_IGN);
 }
 
 int anslag_signal_received(void) { return received; }
+
+void anslag_take_step(void) {
+    if (received) steps++;
+}
 
 void anslag_end_by_signal(int number) {
     signal(number, SIG_DFL);

@@ -5,6 +5,8 @@ public import SiteKit
 public enum BuildFault: Error, Hashable, Sendable {
     /// The command asked for something that is not done: a dangerous output folder, a site that is not there.
     case refused(Wording)
+    /// The system does not give what is needed to begin.
+    case unstarted(Wording)
     /// The disk or the system failed.
     case system(SystemFault)
     /// What is to be told could not be printed. The site may well have been published.
@@ -16,11 +18,11 @@ public enum BuildFault: Error, Hashable, Sendable {
     /// A signal asked the build to end.
     case interrupted(signal: Int32)
 
-    /// The exit status of the command (sysexits.h).
+    /// The exit status of the command (sysexits.h; docs/reference/exit-status.md). 1 is no fault: the site has errors.
     public var exitStatus: Int32 {
         switch self {
         case .refused: 64
-        case .system, .unprinted, .port: 74
+        case .unstarted, .system, .unprinted, .port: 74
         case .held: 75
         case .interrupted(let signal): 128 + signal
         }
@@ -29,7 +31,7 @@ public enum BuildFault: Error, Hashable, Sendable {
     /// What is told to the person at the terminal.
     public var wording: Wording {
         switch self {
-        case .refused(let wording): wording
+        case .refused(let wording), .unstarted(let wording): wording
         case .system(let fault): .systemFailed(fault)
         case .unprinted(let fault): .unprinted(fault)
         case .held(let output, let process): .held(output, process)

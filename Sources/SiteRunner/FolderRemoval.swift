@@ -18,6 +18,7 @@ func remove(
     _ folder: Folder, named name: String, in parent: Folder, save: ([UInt8]) throws(SystemFault) -> Void
 ) throws(SystemFault) {
     let folders = try walk(folder) { (inner, path, file) throws(SystemFault) in
+        Signals.takeStep()
         try save(path)
         guard withCString(file, { unlinkat(inner.descriptor, $0, 0) }) == 0 || errno == ENOENT else {
             throw .last(folder.pathInMessages(path))

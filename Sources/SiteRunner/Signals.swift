@@ -1,7 +1,8 @@
 import CPlatform
 
 /// The signals that ask a build to end. A build looks for them between files, removes its staging folder and then ends by the
-/// signal; the second one ends it at once.
+/// signal. The second one ends it at once, and so does the first when nothing moves for two seconds: a build that waits for a thread
+/// or a disk never comes to look.
 public enum Signals {
     /// Remembers SIGINT and SIGTERM from now on. A closed pipe and a file that is too large come back as errors of write.
     public static func watch() { anslag_watch_signals() }
@@ -11,6 +12,9 @@ public enum Signals {
         let number = anslag_signal_received()
         return number == 0 ? nil : number
     }
+
+    /// Says that the process is on its way to end, as it was asked to.
+    static func takeStep() { anslag_take_step() }
 
     /// Waits until a signal has come, or the task is cancelled.
     public static func arrival() async {

@@ -45,22 +45,49 @@ int anslag_processors(void);
 
 /// From now on memory is taken in large steps: glibc otherwise lets the heap of a thread grow by single pages of memory. 5,330 system calls
 /// for 10,000 pages, 1 % of the time, and all threads wait for each; with this 9. A step is as long as the heap of a thread can be, and only
-/// heaps that begin afterwards are of that length: to be called before the first thread. What is not touched costs nothing.
+/// heaps that begin afterwards are of that length: to be called before the first thread. What is not touched costs nothing, but where
+/// the addresses themselves are limited (`ulimit -v`) nothing is changed.
 void anslag_take_memory_in_steps(void);
 
 /// From now on memory stays with the process, for one that does its work and ends. glibc otherwise gives the top of a heap back after each
 /// large file.
 void anslag_keep_memory(void);
 
-/// From now on SIGINT and SIGTERM are remembered instead of ending the process at once, the second time they end it; SIGPIPE
-/// and SIGXFSZ come back as errors of write.
+/// From now on SIGINT and SIGTERM are remembered instead of ending the process at once. The second one ends it, and so does the first
+/// when two seconds go without a step (anslag_take_step). SIGPIPE and SIGXFSZ come back as errors of write.
 void anslag_watch_signals(void);
+
+/// Notes that the process is on its way to end as it was asked to.
+void anslag_take_step(void);
 
 /// The number of the signal that came, or 0.
 int anslag_signal_received(void);
 
 /// Ends the process by a signal, as if it had not been remembered.
 void anslag_end_by_signal(int number);
+
+/// How many arguments the process was started with, its own name among them. 0 where the system gave none.
+int anslag_argument_count(void);
+
+/// An argument, for as long as the process lives.
+const char *anslag_argument(int index);
+
+/// Puts something in the place of each standard stream that is closed, so that no other file gets its number. What stands there can
+/// be neither read nor written: EBADF, as before. Returns 0, or -1 with errno set.
+int anslag_hold_standard_streams(void);
+
+/// Starts a thread that lives until the process ends, to which no signal comes. Returns 0, or the number of the error.
+int anslag_start_thread(void *(*body)(void *), void *argument);
+
+/// Waits, for nothing but signals, until the process ends.
+void anslag_wait(void);
+
+/// Whether so many bytes of addresses can be had.
+int anslag_has_memory(size_t count);
+
+/// Whether so many event loops (epoll, eventfd and timerfd each) and so many threads can be had, all at once. Returns 0, or the number of
+/// the error.
+int anslag_has_event_loops(int loops, int threads);
 
 /// Starts a program of PATH with one argument, in a session of its own and without our open files. Returns 0, or the number
 /// of the error.

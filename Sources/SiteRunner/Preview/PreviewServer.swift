@@ -31,6 +31,7 @@ public struct PreviewServer: Sendable {
 
     /// Opens the port on 127.0.0.1 and, where the system has it, on ::1.
     public static func open(_ port: Port) async throws(BuildFault) -> PreviewServer {
+        try PreviewNeeds.check()
         switch port {
         case .exactly(let port): return try await open(port)
         case .firstFree(let first):
