@@ -23,14 +23,16 @@ extension SourceTree {
         }
         let settings = SourcePath("site.yml")
         guard root.status(of: Array(settings.text.utf8)) != nil else { throw .refused(.noSite(in: site)) }
-        let bare = SourceTree(root: root, folders: [], entries: [], rawPaths: [:])
+        let shortage = Shortage()
+        let bare = SourceTree(root: root, folders: [], entries: [], rawPaths: [:], shortage: shortage)
         // Where site.yml cannot be read the core says so; the theme is then looked for where it usually is.
         let bytes: [UInt8]
         do { bytes = try bare.read(settings) } catch { bytes = [] }
-        var walk = SourceWalk(root: root, folders: ["content", themeFolder(bytes)])
+        var walk = SourceWalk(root: root, folders: ["content", themeFolder(bytes)], shortage: shortage)
         walk.run(willRead)
         let tree = SourceTree(
-            root: root, folders: walk.folders, entries: walk.sortedEntries, rawPaths: walk.rawPaths)
+            root: root, folders: walk.folders, entries: walk.sortedEntries, rawPaths: walk.rawPaths,
+            shortage: shortage)
         return Diagnosed(tree, walk.diagnostics)
     }
 }
@@ -40,6 +42,7 @@ private struct SourceWalk {
     let root: Folder
     /// The folders that belong to the site, as paths beneath its root.
     let folders: [String]
+    let shortage: Shortage
     var entries: [Sources.Entry] = []
     var rawPaths: [SourcePath: [UInt8]] = [:]
     var diagnostics: [Diagnostic] = []
@@ -55,7 +58,9 @@ private struct SourceWalk {
         var raw: [UInt8] { otherRaw ?? Array(path.text.utf8) }
     }
 
-    init(root: Folder, folders: [String]) { (self.root, self.folders) = (root, folders) }
+    init(root: Folder, folders: [String], shortage: Shortage) {
+        (self.root, self.folders, self.shortage) = (root, folders, shortage)
+    }
 
     /// What was found, in order of path. Of two names that differ only in how a letter is stored there is one: a path is one file.
     var sortedEntries: [Sources.Entry] {
@@ -81,7 +86,12 @@ private struct SourceWalk {
                 let isSame = path.text.utf8.elementsEqual(name.utf8)
                 add(Found(entry: entry, path: path, otherRaw: isSame ? nil : entry.name))
             }
-        } catch { diagnostics.append(.unreadable(SourcePath(""), error)) }
+        } catch { addUnreadable(SourcePath(""), error) }
+    }
+
+    private mutating func addUnreadable(_ path: SourcePath, _ fault: SystemFault) {
+        shortage.note(fault)
+        diagnostics.append(.unreadable(path, fault))
     }
 
     /// The kinds of a folder's own name are looked at too: `content` may itself be a link.
@@ -118,7 +128,7 @@ private struct SourceWalk {
                         otherRaw: isSame ? nil : found.raw + [slash] + entry.name))
             }
             reportCollisions(among: names, in: path.text)
-        } catch { diagnostics.append(.unreadable(path, error)) }
+        } catch { addUnreadable(path, error) }
     }
 
     private mutating func visit(_ found: Found, _ willRead: (Folder, [UInt8]) -> Void) {

@@ -15,9 +15,20 @@ public struct SourceTree: Sendable {
     let folders: [String]
     /// The names on disk that differ from their paths.
     private let rawPaths: [SourcePath: [UInt8]]
+    private let shortage: Shortage
 
-    init(root: Folder, folders: [String], entries: [Sources.Entry], rawPaths: [SourcePath: [UInt8]]) {
+    init(
+        root: Folder, folders: [String], entries: [Sources.Entry], rawPaths: [SourcePath: [UInt8]],
+        shortage: Shortage = Shortage()
+    ) {
         (self.root, self.folders, self.entries, self.rawPaths) = (root, folders, entries, rawPaths)
+        self.shortage = shortage
+    }
+
+    /// Throws if something could not be read since this process may open no more files, or has no more memory. It is then told as a
+    /// finding too, but no author of a site can mend it.
+    public func refuseShortage() throws(BuildFault) {
+        if let fault = shortage.fault { throw .system(fault) }
     }
 
     /// The files as the core sees them.
@@ -30,7 +41,10 @@ public struct SourceTree: Sendable {
 
     /// Reads a file as it was at one moment: if it changes in the meantime it is read again, at most five times.
     public func read(_ path: SourcePath, limit: Int? = nil) throws(Sources.ReadFault) -> [UInt8] {
-        do { return try bytes(of: path, limit: limit) } catch { throw Sources.ReadFault(reason: error.reason) }
+        do { return try bytes(of: path, limit: limit) } catch {
+            shortage.note(error)
+            throw Sources.ReadFault(reason: error.reason)
+        }
     }
 
     /// Reads a file like `read`, for those who want the error's number. A file that never rests is EBUSY.

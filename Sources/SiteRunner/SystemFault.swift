@@ -13,6 +13,9 @@ public struct SystemFault: Error, Hashable, Sendable {
     /// The fault that the last call of this thread left in errno.
     static func last(_ path: String) -> SystemFault { SystemFault(path, errno) }
 
+    /// Whether it is this process that may have no more: it says nothing of the file.
+    var isShortage: Bool { [EMFILE, ENFILE, ENOMEM].contains(code) }
+
     /// The system's words: "No space left on device".
     public var reason: String { String(cString: strerror(code)) }
 }
