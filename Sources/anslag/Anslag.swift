@@ -1,20 +1,18 @@
 import ArgumentParser
-import Dispatch
+import SiteKit
 import SiteRunner
 
-/// The program. Its first thread waits for the commands, which run on the others: a thread that is given over to the dispatch
-/// library instead (as an asynchronous `main` does) cannot be followed by callgrind.
+/// The program. Its first thread waits for the command, which runs on the others, and for signals.
 @main
 enum Program {
     static func main() {
-        ProcessMemory.takeInSteps()
-        Signals.watch()
-        let end = DispatchSemaphore(value: 0)
-        Task.detached {
-            await Anslag.main()
-            end.signal()
-        }
-        end.wait()
+        do throws(BuildFault) {
+            try ProgramStart.prepare()
+            let arguments = try ProgramStart.arguments()
+            let threads = try ThreadPool(threads: SiteBuild.processors)
+            Task.detached(executorPreference: threads) { Ending.end(await Anslag.run(arguments)) }
+        } catch { Ending.end(Ending.of(error, in: nil)) }
+        ProgramStart.wait()
     }
 }
 
@@ -27,7 +25,8 @@ struct Anslag: AsyncParsableCommand {
         abstract: "Makes accessible web sites of Markdown, or says exactly what is wrong.",
         discussion: """
             Exit status: 0 published, or nothing wrong; 1 the site has errors and was not published; \
-            64 wrong use of the command; 74 the disk or the system failed; 75 another build holds the output.
+            64 wrong use of the command; 74 the disk or the system failed, or what a command prints could not be printed; \
+            75 another build holds the output; 128 and the number of a signal that ended it. What goes to standard error changes no status.
             """,
         version: Anslag.version,
         subcommands: [
@@ -35,4 +34,25 @@ struct Anslag: AsyncParsableCommand {
             ReportCommand.self, TemplateCommand.self,
         ]
     )
+
+    /// Does what the arguments ask for. Returns the exit status.
+    static func run(_ arguments: [String]) async -> Int32 {
+        var command: any ParsableCommand
+        do { command = try parseAsRoot(arguments) } catch { return Ending.of(error) }
+        do {
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+            return 0
+        } catch let fault as BuildFault {
+            return Ending.of(fault, in: (command as? any Speaking)?.language)
+        } catch { return Ending.of(error) }
+    }
+}
+
+/// A command that was told in which language to speak.
+protocol Speaking {
+    var language: MessageLanguage? { get }
 }

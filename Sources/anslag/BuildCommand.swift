@@ -1,7 +1,8 @@
 import ArgumentParser
+import SiteKit
 import SiteRunner
 
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: AsyncParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Make the site and publish it in a folder, or print what is wrong with it.")
 
@@ -9,6 +10,8 @@ struct BuildCommand: AsyncParsableCommand {
 
     @Option(help: "The folder to publish in. (default: _site in the site's folder)", completion: .directory)
     var output: String?
+
+    var language: MessageLanguage? { options.report.language }
 
     func run() async throws {
         let site = options.sources.site

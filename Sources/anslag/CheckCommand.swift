@@ -2,7 +2,7 @@ import ArgumentParser
 import SiteKit
 import SiteRunner
 
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: AsyncParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Print what is wrong with the site, and write nothing.")
 
@@ -14,6 +14,8 @@ struct CheckCommand: AsyncParsableCommand {
             anslag check --baseline >> kanda-brister.yml. Then write why in each.
             """)
     var baseline = false
+
+    var language: MessageLanguage? { options.report.language }
 
     func validate() throws {
         if baseline, options.report.format != .text {
@@ -32,10 +34,7 @@ private struct BaselineRun {
     let run: SiteRun
 
     func run() async throws {
-        let isDone: Bool
-        do throws(BuildFault) { isDone = try await tell(of: run.build()) } catch {
-            return try error.end(in: run.options.report.language)
-        }
+        let isDone = try await tell(of: run.build())
         if !isDone { throw ExitCode(1) }
     }
 
@@ -44,13 +43,13 @@ private struct BaselineRun {
         let language = run.options.report.language ?? report.language
         guard let findings = report.findings else {
             try run.options.report.tell(report.diagnostics, from: report.tree, in: language)
-            try Terminal.error.write(Wording.noBaseline[language] + "\n")
+            Terminal.say(Wording.noBaseline[language] + "\n")
             return false
         }
         let baseline = Baseline(of: findings, isStrict: run.options.strict, in: language)
         try Terminal.output.write(baseline.text)
         let closing = Wording.closing(baseline)
-        try Terminal.error.write(closing[language] + "\n")
+        Terminal.say(closing[language] + "\n")
         return baseline.remaining == 0
     }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import SiteKit
 
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Explain a finding: why it matters, to whom, and how it is mended.")
 
@@ -10,8 +10,8 @@ struct ExplainCommand: ParsableCommand {
         completion: .list(DiagnosticCode.allCases.map(\.rawValue) + Set(knownRules.map(\.number)).sorted()))
     var code: String
 
-    @Option(help: "The language of the explanation.")
-    var language = MessageLanguage.swedish
+    @Option(help: "The language of the explanation. (default: sv)")
+    var language: MessageLanguage?
 
     func run() throws {
         let explanations = Explanation.explanations(of: code, among: knownRules)
@@ -20,6 +20,6 @@ struct ExplainCommand: ParsableCommand {
             let suggestion = nearest(to: code, among: codes).map { " Did you mean \($0)?" } ?? ""
             throw ValidationError("There is no finding with the code or the number '\(code)'.\(suggestion)")
         }
-        try Terminal.output.write(explanations.map { $0.text(in: language) }.joined(separator: "\n\n"))
+        try Terminal.output.write(explanations.map { $0.text(in: language ?? .swedish) }.joined(separator: "\n\n"))
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import SiteKit
 import SiteRunner
 
-struct FindCommand: ParsableCommand {
+struct FindCommand: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
         commandName: "find", abstract: "Print everywhere that a person or a text occurs in the site.",
         discussion: """
@@ -24,8 +24,10 @@ struct FindCommand: ParsableCommand {
     @Option(help: "Where the site is published, if not in _site.", completion: .directory)
     var output: String?
 
-    @Option(help: "The language of messages.")
-    var language = MessageLanguage.swedish
+    @Option(help: "The language of messages. (default: sv)")
+    var language: MessageLanguage?
+
+    private var spoken: MessageLanguage { language ?? .swedish }
 
     func validate() throws {
         if NameSearch(name) == nil { throw ValidationError("Give a name with a letter or a digit.") }
@@ -33,11 +35,8 @@ struct FindCommand: ParsableCommand {
 
     func run() throws {
         guard let search = NameSearch(name) else { return }
-        let result: SiteSearch.Result
-        do throws(BuildFault) {
-            result = try SiteSearch.run(search, in: site, output: output)
-            try tell(result)
-        } catch { return try error.end(in: language) }
+        let result = try SiteSearch.run(search, in: site, output: output)
+        try tell(result)
         if !result.unread.isEmpty { throw ExitCode(74) }
         if result.findings.isEmpty { throw ExitCode(1) }
     }
@@ -46,36 +45,36 @@ struct FindCommand: ParsableCommand {
         try Terminal.output.write(result.findings.map(line).joined())
         let files = Set(result.findings.map(\.path)).count
         let (places, read) = (result.findings.count, result.fileCount)
-        try say(
+        say(
             Wording(
                 sv: "\(places) \(places == 1 ? "ställe" : "ställen") i \(files) av \(read) filer.",
                 en: "\(places) \(places == 1 ? "place" : "places") in \(files) of \(read) files."))
         for file in result.unread {
-            try say(Wording(sv: "Gick inte att läsa: \(visible(file))", en: "Could not be read: \(visible(file))"))
+            say(Wording(sv: "Gick inte att läsa: \(visible(file))", en: "Could not be read: \(visible(file))"))
         }
         if !result.unseen.isEmpty {
             let count = result.unseen.count
-            try say(
+            say(
                 Wording(
                     sv: "Se själv efter i bilder och dokument (\(count)): det som bara syns i dem hittas inte här.",
                     en:
                         "Look yourself at pictures and documents (\(count)): what is only seen in them is not found here."
                 ))
         }
-        try say(
+        say(
             Wording(
                 sv: "Äldre versioner i git och kopior på andra ställen är inte genomsökta.",
                 en: "Earlier versions in git and copies elsewhere have not been searched."))
     }
 
-    private func say(_ text: Wording) throws(BuildFault) { try Terminal.error.write(text[language] + "\n") }
+    private func say(_ text: Wording) { Terminal.say(text[spoken] + "\n") }
 
     private func line(_ finding: SiteSearch.Finding) -> String {
         let path = visible(finding.path)
         switch finding.place {
-        case .name: return path + ": " + Wording(sv: "filnamnet", en: "the file's name")[language] + "\n"
+        case .name: return path + ": " + Wording(sv: "filnamnet", en: "the file's name")[spoken] + "\n"
         case .binary:
-            return path + ": " + Wording(sv: "uppgifter i filen", en: "what the file says of itself")[language] + "\n"
+            return path + ": " + Wording(sv: "uppgifter i filen", en: "what the file says of itself")[spoken] + "\n"
         case .text(let position, let line):
             let column = position.column.map { ":\($0)" } ?? ""
             return "\(path):\(position.line)\(column): \(visible(shortened(line)))\n"

@@ -6,11 +6,11 @@ struct PreviewReport: Sendable {
     let options: ReportOptions
 
     /// The address, and how to end.
-    func announce(_ address: String) throws(BuildFault) {
+    func announce(_ address: String) {
         let text = Wording(
             sv: "Webbplatsen visas på \(address)\nAvsluta med Ctrl-C.",
             en: "The site is shown at \(address)\nEnd with Ctrl-C.")
-        try Terminal.error.write(text[options.language ?? .swedish] + "\n")
+        Terminal.say(text[options.language ?? .swedish] + "\n")
     }
 
     /// What a build came to. A terminal that has gone away is no reason to stop showing pages.
@@ -19,7 +19,7 @@ struct PreviewReport: Sendable {
             switch outcome {
             case .success(let report): try tell(of: report, duration)
             case .failure(let fault):
-                try Terminal.error.write("anslag: " + visible(fault.wording[options.language ?? .swedish]) + "\n")
+                Terminal.say("anslag: " + visible(fault.wording[options.language ?? .swedish]) + "\n")
             }
         } catch {}
     }
@@ -29,8 +29,8 @@ struct PreviewReport: Sendable {
         try options.tell(report.diagnostics, from: report.tree, in: language)
         let isPublishable = !report.diagnostics.contains { $0.severity == .error }
         let found = ReportSummary(of: report.diagnostics).text(isPublishable ? .sound : .unpublishable, in: language)
-        if !found.isEmpty { try Terminal.error.write(found + "\n") }
-        try Terminal.error.write(outcome(of: report, seconds(duration, language))[language] + "\n")
+        if !found.isEmpty { Terminal.say(found + "\n") }
+        Terminal.say(outcome(of: report, seconds(duration, language))[language] + "\n")
     }
 
     private func outcome(of report: BuildReport, _ time: String) -> Wording {

@@ -2,7 +2,7 @@ import ArgumentParser
 import SiteKit
 import SiteRunner
 
-struct ReportCommand: AsyncParsableCommand {
+struct ReportCommand: AsyncParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "Print a report on the site, in Markdown, for those who answer for it.",
@@ -26,24 +26,18 @@ struct ReportCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let isPrinted: Bool
-        do throws(BuildFault) { isPrinted = try await printed() } catch { return try error.end(in: language) }
-        if !isPrinted { throw ExitCode(1) }
-    }
-
-    private func printed() async throws(BuildFault) -> Bool {
         let build = SiteBuild(site: sources.site, target: .nowhere, options: sources.buildOptions)
         let report = try await build.run()
+        try report.tree.refuseShortage()
         let language = language ?? report.language
         guard let plan = report.plan else {
             let text = Wording(
                 sv: "Webbplatsen går inte att läsa. Kör anslag check och rätta felen först.",
                 en: "The site cannot be read. Run anslag check and mend the errors first.")
-            try Terminal.error.write(text[language] + "\n")
-            return false
+            Terminal.say(text[language] + "\n")
+            throw ExitCode(1)
         }
         let audit = AuditReport(plan, findings: report.findings ?? report.diagnostics, in: language)
         try Terminal.output.write(audit.text)
-        return true
     }
 }

@@ -43,12 +43,12 @@ struct ReportOptions: ParsableArguments {
         case .json: try Terminal.output.write(findings.map { $0.jsonLine(in: language) }.joined())
         case .github:
             let annotations = GitHubAnnotations(language: language, prefix: tree.pathFromCurrentFolder)
+            defer { Terminal.say(GitHubAnnotations.harmless(text(of: findings, language))) }
             try Terminal.output.write(annotations.text(of: findings))
-            try Terminal.error.write(GitHubAnnotations.harmless(text(of: findings, language)))
-        case .text: try Terminal.error.write(text(of: findings, language))
+        case .text: Terminal.say(text(of: findings, language))
         case .sarif, .junit, .markdown:
+            defer { Terminal.say(text(of: findings, language)) }
             try Terminal.output.write(document(of: findings, tree.pathFromCurrentFolder, language, ending))
-            try Terminal.error.write(text(of: findings, language))
         }
     }
 
@@ -67,18 +67,5 @@ struct ReportOptions: ParsableArguments {
 
     private func text(of findings: [LocatedDiagnostic], _ language: MessageLanguage) -> String {
         TextReport(language: language, hasColour: Terminal.error.hasColour).text(of: findings)
-    }
-}
-
-extension BuildFault {
-    /// Says why the work ended, and ends the command. A signal ends it as signals do.
-    ///
-    /// The site's language is not known here, so where none is asked for both are used.
-    func end(in language: MessageLanguage?) throws {
-        for language in language.map({ [$0] }) ?? MessageLanguage.allCases {
-            try Terminal.error.write("anslag: " + visible(wording[language]) + "\n")
-        }
-        if case .interrupted(let signal) = self { Signals.end(by: signal) }
-        throw ExitCode(exitStatus)
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import SiteKit
 import SiteRunner
 
-struct ServeCommand: AsyncParsableCommand {
+struct ServeCommand: AsyncParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Show the site in a browser on this computer, as it is being written.",
         discussion: """
@@ -20,6 +20,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     @OptionGroup var report: ReportOptions
 
+    var language: MessageLanguage? { report.language }
+
     private static let firstPort = 8080
 
     func validate() throws {
@@ -28,10 +30,6 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        do throws(BuildFault) { try await serve() } catch { try error.end(in: report.language) }
-    }
-
-    private func serve() async throws(BuildFault) {
         let preview = PreviewReport(options: report)
         let (given, moment) = (sources.buildOptions, sources.now)
         let session = PreviewSession(
@@ -40,7 +38,7 @@ struct ServeCommand: AsyncParsableCommand {
         let server = try await PreviewServer.open(port.map { .exactly($0) } ?? .firstFree(from: Self.firstPort))
         try await session.begin()
         let address = await "http://localhost:\(server.port)\(session.basePath)"
-        try preview.announce(address)
+        preview.announce(address)
         if open { openInBrowser(address) }
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await server.run(session) }

@@ -2,7 +2,7 @@ import ArgumentParser
 import SiteKit
 import SiteRunner
 
-/// What `build` and `check` do: run a build and tell of it, with a closing line on standard error.
+/// What `build` and `check` do: run a build and tell of it, with a closing line on standard error, and end the process.
 struct SiteRun {
     let options: SiteOptions
     let target: SiteBuild.Target
@@ -10,38 +10,53 @@ struct SiteRun {
     func run() async throws {
         ProcessMemory.keep()
         let start = ContinuousClock.now
-        let isSound: Bool
-        do throws(BuildFault) {
-            let report = try await build()
-            ProcessMemory.keep(report)
-            try tell(of: report, after: start.duration(to: .now))
-            isSound = report.isSound
-        } catch {
-            return try error.end(in: options.report.language)
-        }
-        if !isSound { throw ExitCode(1) }
+        let report = try await build()
+        let unprinted = tell(of: report, after: start.duration(to: .now))
+        Ending.end(status(of: report, unprinted), with: report)
+    }
+
+    /// After `build` the status tells of the site, whatever became of what was to be printed of it. What `check` prints is all that
+    /// comes of it.
+    private func status(of report: BuildReport, _ unprinted: [BuildFault]) -> Int32 {
+        let faults = unprinted.map { Ending.of($0, in: options.report.language ?? report.language) }
+        if target == .nowhere, let status = faults.first { return status }
+        return report.isSound ? 0 : 1
     }
 
     /// Builds, with its progress on standard error.
     func build() async throws(BuildFault) -> BuildReport {
-        let progress = Progress(on: .error, in: options.report.language ?? .swedish)
+        let progress = Progress(in: options.report.language ?? .swedish)
         defer { progress.clear() }
         let build = SiteBuild(
             site: options.sources.site, target: target, options: options.sources.buildOptions, isStrict: options.strict,
             progress: { progress.tell($0, $1) })
-        return try await build.run()
+        let report = try await build.run()
+        if !report.isSound { try report.tree.refuseShortage() }
+        return report
     }
 
-    private func tell(of report: BuildReport, after duration: Duration) throws(BuildFault) {
+    /// Prints everything. Returns why something could not be printed.
+    private func tell(of report: BuildReport, after duration: Duration) -> [BuildFault] {
+        var unprinted: [BuildFault] = []
+        func attempt(_ printing: () throws(BuildFault) -> Void) {
+            do throws(BuildFault) { try printing() } catch { unprinted.append(error) }
+        }
         let language = options.report.language ?? report.language
         let ending = ReportOptions.Ending(
             outcome: outcome(of: report), isSound: report.isSound, isStrict: options.strict, editURL: report.editURL)
-        try options.report.tell(report.diagnostics, from: report.tree, in: language, ending: ending)
-        if let path = options.trace { try SingleFile.write(Trace(timeline: report.timeline).text, to: path) }
-        if options.stats { try Terminal.error.write(Statistics(report).text(in: language)) }
+        attempt { () throws(BuildFault) in
+            try options.report.tell(report.diagnostics, from: report.tree, in: language, ending: ending)
+        }
+        if let path = options.trace {
+            attempt { () throws(BuildFault) in
+                try SingleFile.write(Trace(timeline: report.timeline).text, to: path)
+            }
+        }
+        if options.stats { Terminal.say(Statistics(report).text(in: language)) }
         let summary = ReportSummary(of: report.diagnostics).text(outcome(of: report), in: language)
-        if !report.diagnostics.isEmpty { try Terminal.error.write(summary + "\n") }
-        if report.isSound { try Terminal.error.write(closing(report, duration, language)) }
+        if !report.diagnostics.isEmpty { Terminal.say(summary + "\n") }
+        if report.isSound { Terminal.say(closing(report, duration, language)) }
+        return unprinted
     }
 
     private func outcome(of report: BuildReport) -> ReportSummary.Outcome {

@@ -2,7 +2,7 @@ import ArgumentParser
 import SiteKit
 import SiteRunner
 
-struct TemplateCommand: ParsableCommand {
+struct TemplateCommand: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
         commandName: "template", abstract: "Print a Mustache template with data from a JSON file.",
         usage: """
@@ -33,10 +33,8 @@ struct TemplateCommand: ParsableCommand {
     }
 
     func run() throws {
-        let printed: [UInt8]?
-        do throws(BuildFault) { printed = try print() } catch { return try error.end(in: report.language) }
-        guard let printed else { throw ExitCode(1) }
-        do throws(BuildFault) { try Terminal.output.write(printed) } catch { try error.end(in: report.language) }
+        guard let printed = try print() else { throw ExitCode(1) }
+        try Terminal.output.write(printed)
     }
 
     /// The printed bytes, or nil where errors have been told.
@@ -45,11 +43,11 @@ struct TemplateCommand: ParsableCommand {
         let (folder, name) = divided(file)
         let beside = try SourceTree.loose(in: folder)
         let template = PlainTemplate.parse(source(try beside.given(name), named: name))
-        try report.tell(template.diagnostics, from: beside, in: language)
+        try report.tell(template.diagnostics, from: beside, in: spoken)
         let (dataFolder, dataName) = divided(data)
         let besideData = try SourceTree.loose(in: dataFolder)
         let json = JSON.parse(try besideData.given(dataName))
-        try report.tell(json.diagnostics, from: besideData, in: language)
+        try report.tell(json.diagnostics, from: besideData, in: spoken)
         guard let template = template.value, let json = json.value else { return nil }
         let ending = String(name.drop { $0 != "." })
         let printed = template.render(json) { partial in
@@ -58,7 +56,7 @@ struct TemplateCommand: ParsableCommand {
                 return nil
             }
         }
-        try report.tell(printed.diagnostics, from: beside, in: language)
+        try report.tell(printed.diagnostics, from: beside, in: spoken)
         return printed.hasErrors ? nil : printed.value
     }
 
@@ -66,11 +64,14 @@ struct TemplateCommand: ParsableCommand {
     private func printNames() throws(BuildFault) -> [UInt8]? {
         let tree = try SourceTree.find(in: file, themeFolder: themeFolder(ofSite:))
         let lines = templateNames(tree.value.sources)
-        try report.tell(tree.diagnostics + lines.diagnostics, from: tree.value, in: language)
+        try tree.value.refuseShortage()
+        try report.tell(tree.diagnostics + lines.diagnostics, from: tree.value, in: spoken)
         return lines.value.map { Array(($0.joined(separator: "\n") + "\n").utf8) }
     }
 
-    private var language: MessageLanguage { report.language ?? .swedish }
+    var language: MessageLanguage? { report.language }
+
+    private var spoken: MessageLanguage { language ?? .swedish }
 
     private func source(_ file: SourceFile, named name: String) -> TemplateSource {
         TemplateSource(name, path: file.path, bytes: file.bytes)

@@ -17,6 +17,9 @@ struct Terminal: Sendable {
 
     private var isDumb: Bool { getenv("TERM").map { String(cString: $0) == "dumb" } ?? true }
 
+    /// Says something to the person at the terminal. Where no one can hear it nothing else changes: the status tells of the work.
+    static func say(_ text: String) { do throws(BuildFault) { try error.write(text) } catch {} }
+
     /// Writes all of a text. That no one listens any longer is no fault; a full disk is.
     func write(_ text: String) throws(BuildFault) { try write(Array(text.utf8)) }
 
@@ -27,8 +30,15 @@ struct Terminal: Sendable {
             let step = bytes[count...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if step < 0, errno == EINTR { continue }
             if step < 0, errno == EPIPE { return }
+            if step < 0, errno == EAGAIN, waitForRoom() { continue }
             if step < 0 { throw .unprinted(SystemFault(name, errno)) }
             count += step
         }
+    }
+
+    /// Waits until a stream that another program made non-blocking takes more.
+    private func waitForRoom() -> Bool {
+        var stream = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        return poll(&stream, 1, -1) >= 0 || errno == EINTR
     }
 }
