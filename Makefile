@@ -22,7 +22,7 @@ generator: ## build the generator (release)
 	swift build --configuration release --product anslag $(STATIC_FLAGS) $(SWIFT_FLAGS)
 
 test: ## run all our own tests
-	@scripts/ensure-packages site
+	@scripts/ensure-packages site test
 	swift test $(SWIFT_FLAGS)
 
 lint: ## check the format of Swift and the soundness of shell scripts
@@ -30,10 +30,11 @@ lint: ## check the format of Swift and the soundness of shell scripts
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	shellcheck $(SHELL_SCRIPTS)
 
-acceptance: site ## let the outside judges hear the built sites; pictures in _acceptance/gallery
-	@scripts/ensure-packages acceptance
+acceptance: site ## let the outside judges hear the built sites (pictures in _acceptance/gallery), and start the program in every surrounding
+	@scripts/ensure-packages test acceptance
 	@scripts/ensure-venv Tests/Acceptance/requirements.txt
 	scripts/acceptance $(ANSLAG)
+	ANSLAG_PROGRAM=$(abspath $(ANSLAG)) swift test $(SWIFT_FLAGS) --filter ProcessTests
 
 check: ## lint, test and acceptance: what CI runs
 	$(MAKE) --no-print-directory lint
