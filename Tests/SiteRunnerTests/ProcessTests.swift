@@ -75,7 +75,7 @@ struct ProcessTests {
     func descriptors(_ command: Command) throws {
         let sites = try Sites()
         // A program that is put together when it starts does not come so far with fewer.
-        for count in (isWhole ? 0 : 4)...24 {
+        for count in Array((isWhole ? 0 : 4)...14) + [17, 20, 24] {
             let ending = try sites.run(command, "ulimit -n \(count); exec \"$@\"")
             #expect([command.status, 74].contains(ending.status), "\(count): \(ending)")
             #expect(!ending.wasKilled, "\(count): \(ending)")
@@ -182,7 +182,10 @@ struct ProcessTests {
             let process = try sites.start(command, "\(fill) 2>/dev/null; exec \"$@\" >&7")
             // Long enough for the program to come to where it waits.
             usleep(700_000)
-            #expect(process.isRunning, "\(command)")
+            guard process.isRunning else {
+                Issue.record("it did not wait for the reader: \(command)")
+                continue
+            }
             let start = ContinuousClock.now
             kill(process.processIdentifier, number)
             process.waitUntilExit()
