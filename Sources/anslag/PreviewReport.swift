@@ -35,7 +35,7 @@ struct PreviewReport: Sendable {
 
     private func outcome(of report: BuildReport, _ time: String) -> Wording {
         let pages = report.pageCount
-        if report.isSound {
+        if report.isPublishable {
             return Wording(
                 sv: "\(pages) \(pages == 1 ? "sida" : "sidor") lästes på \(time).",
                 en: "\(pages) \(pages == 1 ? "page was" : "pages were") read in \(time).")

@@ -10,16 +10,15 @@ struct SiteRun {
     func run() async throws {
         ProcessMemory.keep()
         let start = ContinuousClock.now
-        let isSound: Bool
+        let isPublishable: Bool
         do throws(BuildFault) {
             let report = try await build()
-            ProcessMemory.keep(report)
             try tell(of: report, after: start.duration(to: .now))
-            isSound = report.isSound
+            isPublishable = report.isPublishable
         } catch {
             return try error.end(in: options.report.language)
         }
-        if !isSound { throw ExitCode(1) }
+        if !isPublishable { throw ExitCode(1) }
     }
 
     /// Builds, with its progress on standard error.
@@ -35,17 +34,18 @@ struct SiteRun {
     private func tell(of report: BuildReport, after duration: Duration) throws(BuildFault) {
         let language = options.report.language ?? report.language
         let ending = ReportOptions.Ending(
-            outcome: outcome(of: report), isSound: report.isSound, isStrict: options.strict, editURL: report.editURL)
+            outcome: outcome(of: report), isPublishable: report.isPublishable, isStrict: options.strict,
+            editURL: report.editURL)
         try options.report.tell(report.diagnostics, from: report.tree, in: language, ending: ending)
         if let path = options.trace { try SingleFile.write(Trace(timeline: report.timeline).text, to: path) }
         if options.stats { try Terminal.error.write(Statistics(report).text(in: language)) }
         let summary = ReportSummary(of: report.diagnostics).text(outcome(of: report), in: language)
         if !report.diagnostics.isEmpty { try Terminal.error.write(summary + "\n") }
-        if report.isSound { try Terminal.error.write(closing(report, duration, language)) }
+        if report.isPublishable { try Terminal.error.write(closing(report, duration, language)) }
     }
 
     private func outcome(of report: BuildReport) -> ReportSummary.Outcome {
-        if report.isSound { return target == .nowhere ? .sound : .published }
+        if report.isPublishable { return target == .nowhere ? .sound : .published }
         return target == .nowhere ? .unpublishable : .notPublished(anOldOneStays: report.hadOldSite)
     }
 

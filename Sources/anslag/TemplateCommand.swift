@@ -45,11 +45,11 @@ struct TemplateCommand: ParsableCommand {
         let (folder, name) = divided(file)
         let beside = try SourceTree.loose(in: folder)
         let template = PlainTemplate.parse(source(try beside.given(name), named: name))
-        try report.tell(template.diagnostics, from: beside, in: language)
+        try report.tell(Policy.ofTheRim(template.findings), from: beside, in: language)
         let (dataFolder, dataName) = divided(data)
         let besideData = try SourceTree.loose(in: dataFolder)
         let json = JSON.parse(try besideData.given(dataName))
-        try report.tell(json.diagnostics, from: besideData, in: language)
+        try report.tell(Policy.ofTheRim(json.findings), from: besideData, in: language)
         guard let template = template.value, let json = json.value else { return nil }
         let ending = String(name.drop { $0 != "." })
         let printed = template.render(json) { partial in
@@ -58,7 +58,7 @@ struct TemplateCommand: ParsableCommand {
                 return nil
             }
         }
-        try report.tell(printed.diagnostics, from: beside, in: language)
+        try report.tell(Policy.ofTheRim(printed.findings), from: beside, in: language)
         return printed.hasErrors ? nil : printed.value
     }
 
@@ -66,7 +66,7 @@ struct TemplateCommand: ParsableCommand {
     private func printNames() throws(BuildFault) -> [UInt8]? {
         let tree = try SourceTree.find(in: file, themeFolder: themeFolder(ofSite:))
         let lines = templateNames(tree.value.sources)
-        try report.tell(tree.diagnostics + lines.diagnostics, from: tree.value, in: language)
+        try report.tell(Policy.ofTheRim(tree.findings + lines.findings), from: tree.value, in: language)
         return lines.value.map { Array(($0.joined(separator: "\n") + "\n").utf8) }
     }
 

@@ -31,7 +31,7 @@ final class TemporarySite {
 
     /// Publishes files with a text each.
     @discardableResult
-    func publish(_ files: [String: String]) throws -> [Diagnostic] {
+    func publish(_ files: [String: String]) throws -> [Finding] {
         let output = try begin()
         for (path, text) in files { try output.write(OutputFile(OutputPath(path), .bytes(Array(text.utf8)))) }
         let carried = try output.carryOver()

@@ -3,7 +3,7 @@ public struct LocatedDiagnostic: Hashable, Sendable {
     /// A note with its position.
     public struct Note: Hashable, Sendable {
         /// The note.
-        public var note: Diagnostic.Note
+        public var note: Finding.Note
         /// Where in its file; nil for the file as a whole, or where the file could not be read again.
         public var position: TextPosition?
     }

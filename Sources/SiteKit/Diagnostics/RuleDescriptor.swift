@@ -32,7 +32,7 @@ public struct RuleDescriptor: Hashable, Sendable {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     /// A finding of a rule, as serious as the rule says unless it is of a milder kind.
     init(
         _ rule: RuleDescriptor, as severity: Severity? = nil, at location: SourceLocation?, _ message: Wording,

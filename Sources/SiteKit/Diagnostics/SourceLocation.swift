@@ -19,7 +19,7 @@ public struct SourcePath: Hashable, Comparable, Sendable, CustomStringConvertibl
     }
 }
 
-/// Where in a source file something was noticed. Line and column are made only when a diagnostic is shown.
+/// Where in a source file something was noticed. Line and column are made only when a finding is shown.
 public struct SourceLocation: Hashable, Sendable {
     /// How exactly the place is known.
     public enum Place: Hashable, Sendable {

@@ -20,6 +20,13 @@ extension AccessibilityStatement {
                 ])
             ),
             ("issues", .list(issues.map(member))),
+            (
+                "failures",
+                failures.isEmpty
+                    ? nil
+                    : .list(
+                        failures.map { object([("wcag", .text($0.criterion)), ("count", .number(String($0.count)))]) })
+            ),
         ])
     }
 

@@ -10,5 +10,5 @@ protocol Rule: Sendable {
 /// A rule about one text in Markdown: the body of a page or a field.
 protocol MarkdownRule: Rule {
     /// Looks at the text. Called once for each text, inside the parser, on any thread.
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic])
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding])
 }

@@ -1,35 +1,14 @@
 /// How much of a picture is read to find its size. A JPEG may hold a thumbnail and a colour profile before its frame.
 private let headerLimit = 256 * 1024
 
-/// Reads what is said of pictures and documents by their first bytes. Files whose bytes are `kept` are not read again.
+/// Reads what is said of pictures and documents by their first bytes.
 func readHeaders(
-    _ entries: [Sources.Entry], _ sources: Sources, _ options: BuildOptions, _ kept: inout KeptHeaders
-) async -> Diagnosed<[ContentFile]> {
-    let last = kept
-    let results = await entries.parallelMap(jobs: options.parallelJobs) { entry in
-        last[entry] ?? readHeader(entry, publishedPath(of: entry.path), sources)
-    }
-    kept = KeptHeaders(entries, results)
-    var diagnostics = results.flatMap(\.diagnostics)
-    for file in results.map(\.value) where !file.source.text.hasSuffix(file.path.text) {
-        diagnostics.append(.renamedFile(file))
-    }
-    return Diagnosed(results.map(\.value), diagnostics)
-}
-
-/// What was read of pictures and documents, by their files.
-struct KeptHeaders: Sendable {
-    private var headers: [Sources.Entry: Diagnosed<ContentFile>] = [:]
-
-    /// Nothing yet.
-    init() {}
-
-    fileprivate init(_ entries: [Sources.Entry], _ read: [Diagnosed<ContentFile>]) {
-        for (entry, header) in zip(entries, read) where entry.digest != nil { headers[entry] = header }
-    }
-
-    fileprivate subscript(entry: Sources.Entry) -> Diagnosed<ContentFile>? {
-        entry.digest == nil ? nil : headers[entry]
+    _ entries: [Sources.Entry], _ sources: Sources, _ options: BuildOptions
+) async -> [Diagnosed<ContentFile>] {
+    await entries.parallelMap(jobs: options.parallelJobs) { entry in
+        var header = readHeader(entry, publishedPath(of: entry.path), sources)
+        if !entry.path.text.hasSuffix(header.value.path.text) { header.findings.append(.renamedFile(header.value)) }
+        return header
     }
 }
 
@@ -59,7 +38,7 @@ private func readHeader(_ entry: Sources.Entry, _ path: OutputPath, _ sources: S
                     source: entry.path, path: path, size: entry.size, image: size, documentType: nil,
                     metadata: PictureMetadata(bytes, inflate: sources.inflate))
             case .failure(let fault):
-                file.diagnostics.append(.brokenImage(entry.path, fault))
+                file.findings.append(.brokenImage(entry.path, fault))
             }
         } else if file.value.documentType != nil {
             let isPDF = suffix == "pdf" && entry.size <= documentLimit
@@ -69,20 +48,20 @@ private func readHeader(_ entry: Sources.Entry, _ path: OutputPath, _ sources: S
             if OfficeContent.isLocked(bytes), isArchive {
                 file.value.office = .locked
             } else if case .failure(let fault) = DocumentHeader.read(bytes, fileExtension: suffix) {
-                if let finding = Diagnostic.brokenDocument(entry.path, fault) { file.diagnostics.append(finding) }
+                if let finding = Finding.brokenDocument(entry.path, fault) { file.findings.append(finding) }
             } else if isPDF {
                 let pdf = PDFDocument(bytes, inflate: sources.inflate)
                 file.value.pdf = pdf
-                if let finding = Diagnostic.damagedPDF(entry.path, pdf) { file.diagnostics.append(finding) }
+                if let finding = Finding.damagedPDF(entry.path, pdf) { file.findings.append(finding) }
             } else if isArchive {
                 file.value.office = OfficeContent(bytes, inflate: sources.inflate)
-                if file.value.office == nil { file.diagnostics.append(.cutOffDocument(entry.path)) }
+                if file.value.office == nil { file.findings.append(.cutOffDocument(entry.path)) }
             } else if isOlder {
                 file.value.office = OfficeContent(older: bytes)
             }
         }
     } catch {
-        file.diagnostics.append(.unreadable(entry.path, error))
+        file.findings.append(.unreadable(entry.path, error))
     }
     return file
 }
@@ -119,10 +98,10 @@ private let documentTypes: Set<String> = [
 
 private let pictureTypes: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "svg"]
 
-extension Diagnostic {
-    fileprivate static func renamedFile(_ file: ContentFile) -> Diagnostic {
+extension Finding {
+    fileprivate static func renamedFile(_ file: ContentFile) -> Finding {
         let name = file.path.text.split(separator: "/").last ?? ""
-        return Diagnostic(
+        return Finding(
             .hint, .renamedFile, at: SourceLocation(file.source),
             Wording(
                 sv: "Filen publiceras som \(file.path).", en: "The file is published as \(file.path)."),
@@ -135,7 +114,7 @@ extension Diagnostic {
     }
 
     /// Nil for what has no mark to know it by.
-    fileprivate static func brokenDocument(_ path: SourcePath, _ fault: DocumentFault) -> Diagnostic? {
+    fileprivate static func brokenDocument(_ path: SourcePath, _ fault: DocumentFault) -> Finding? {
         let message: Wording
         switch fault {
         case .unknownExtension: return nil
@@ -149,22 +128,22 @@ extension Diagnostic {
                 sv: "Filen heter .\(expected.name) men är inget sådant dokument.",
                 en: "The file is named .\(expected.name) but is no such document.")
         }
-        return Diagnostic(
+        return Finding(
             .error, .brokenDocument, at: SourceLocation(path), message, help: saveAgain)
     }
 
     /// A PDF without its end, or without pages. Nil for one that has both.
-    fileprivate static func damagedPDF(_ path: SourcePath, _ pdf: PDFDocument) -> Diagnostic? {
+    fileprivate static func damagedPDF(_ path: SourcePath, _ pdf: PDFDocument) -> Finding? {
         if pdf.isCutOff { return cutOffDocument(path) }
         guard pdf.isEmpty else { return nil }
-        return Diagnostic(
+        return Finding(
             .error, .brokenDocument, at: SourceLocation(path),
             Wording(sv: "Pdf-dokumentet är skadat: det har inga sidor.", en: "The PDF is damaged: it has no pages."),
             help: saveAgain)
     }
 
-    fileprivate static func cutOffDocument(_ path: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func cutOffDocument(_ path: SourcePath) -> Finding {
+        Finding(
             .error, .brokenDocument, at: SourceLocation(path),
             Wording(sv: "Dokumentet är avhugget: slutet saknas.", en: "The document is cut off: its end is missing."),
             help: saveAgain)
@@ -177,8 +156,8 @@ extension Diagnostic {
             "The visitor could not open it. Save the document again from the program in which it was made, and put it back."
     )
 
-    fileprivate static func brokenImage(_ path: SourcePath, _ fault: ImageFault) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func brokenImage(_ path: SourcePath, _ fault: ImageFault) -> Finding {
+        Finding(
             .error, .brokenImage, at: SourceLocation(path), wording(fault),
             help: Wording(
                 sv:

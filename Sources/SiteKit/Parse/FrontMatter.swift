@@ -65,7 +65,7 @@ private func endOfFields(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
 }
 
 /// Why a file does not begin with fields.
-private func missing(_ file: SourceFile, _ whole: Range<Int>, _ kind: PageKind) -> Diagnostic {
+private func missing(_ file: SourceFile, _ whole: Range<Int>, _ kind: PageKind) -> Finding {
     let bytes = file.bytes
     guard !whole.isEmpty else { return .missingFrontMatter(isEmpty: true, kind, at: whole.lowerBound, in: file.path) }
     let first = YAMLLine(bytes, at: whole.lowerBound, in: whole)
@@ -86,7 +86,7 @@ private func missing(_ file: SourceFile, _ whole: Range<Int>, _ kind: PageKind) 
 }
 
 /// Why a file is not text in UTF-8 without NUL, if it is not.
-func encodingFault(_ file: SourceFile) -> Diagnostic? {
+func encodingFault(_ file: SourceFile) -> Finding? {
     let bytes = file.bytes.span
     if bytes.count >= 2, bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF {
         return .wrongEncoding("UTF-16", at: 0, in: file.path)
@@ -127,11 +127,11 @@ extension PageKind {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func missingFrontMatter(isEmpty: Bool, _ kind: PageKind, at offset: Int, in file: SourcePath)
-        -> Diagnostic
+        -> Finding
     {
-        Diagnostic(
+        Finding(
             .error, .missingFrontMatter, at: .offset(offset, in: file),
             isEmpty
                 ? Wording(sv: "Filen är tom.", en: "The file is empty.")
@@ -142,8 +142,8 @@ extension Diagnostic {
                 en: "The file begins with a line ---, the fields and another line ---; then comes the text."))
     }
 
-    fileprivate static func otherFrontMatter(at offset: Int, _ kind: PageKind, in file: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func otherFrontMatter(at offset: Int, _ kind: PageKind, in file: SourcePath) -> Finding {
+        Finding(
             .error, .missingFrontMatter, at: .offset(offset, in: file),
             Wording(
                 sv: "Uppgifterna står mellan rader med +++ (TOML), som inte läses.",
@@ -153,8 +153,8 @@ extension Diagnostic {
                 en: "Here they are written with colons, between lines with ---."))
     }
 
-    fileprivate static func textBeforeFrontMatter(_ bytes: Range<Int>, in file: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func textBeforeFrontMatter(_ bytes: Range<Int>, in file: SourcePath) -> Finding {
+        Finding(
             .error, .missingFrontMatter, at: SourceLocation(file, .bytes(bytes)),
             Wording(
                 sv: "Det står något före uppgifterna överst i filen.",
@@ -166,8 +166,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func missingOpening(at offset: Int, _ line: String, in file: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func missingOpening(at offset: Int, _ line: String, in file: SourcePath) -> Finding {
+        Finding(
             .error, .missingFrontMatter, at: .offset(offset, in: file),
             Wording(
                 sv: "Raden --- före det första fältet saknas.", en: "The line --- before the first field is missing."),
@@ -176,8 +176,8 @@ extension Diagnostic {
                 en: "Without it the fields are read as running text."))
     }
 
-    fileprivate static func unclosedFrontMatter(_ bytes: Range<Int>, isEmpty: Bool, in file: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func unclosedFrontMatter(_ bytes: Range<Int>, isEmpty: Bool, in file: SourcePath) -> Finding {
+        Finding(
             .error, .unclosedFrontMatter, at: SourceLocation(file, .bytes(bytes)),
             Wording(sv: "Uppgifterna som börjar här tar aldrig slut.", en: "The fields that begin here never end."),
             help: Wording(
@@ -189,8 +189,8 @@ extension Diagnostic {
                     : "Write a line with nothing but --- after the last field, before the text."))
     }
 
-    fileprivate static func wrongEncoding(_ encoding: String?, at offset: Int, in file: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func wrongEncoding(_ encoding: String?, at offset: Int, in file: SourcePath) -> Finding {
+        Finding(
             .error, .wrongEncoding, at: .offset(offset, in: file),
             encoding.map {
                 Wording(
@@ -207,8 +207,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func nul(at offset: Int, in file: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func nul(at offset: Int, in file: SourcePath) -> Finding {
+        Finding(
             .error, .controlCharacter, at: .offset(offset, in: file),
             Wording(
                 sv: "Här står tecknet NUL (byte \(offset)), som ingen text innehåller.",

@@ -72,9 +72,9 @@ private func line(of offset: Int, in bytes: [UInt8]) -> Int {
     return line
 }
 
-extension Diagnostic {
-    fileprivate static func controlReference(_ source: MarkdownSource) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func controlReference(_ source: MarkdownSource) -> Finding {
+        Finding(
             .error, .controlCharacter, at: SourceLocation(source.path),
             Wording(
                 sv: "Texten skriver ett styrtecken med siffror (&#…;).",

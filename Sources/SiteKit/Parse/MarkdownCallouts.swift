@@ -59,14 +59,14 @@ enum CalloutLine {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     /// A callout's line that is not one.
     static func unknownCallout(_ word: String, _ meant: Callout, isAlone: Bool, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
         let right = "[!\(meant.rawValue.uppercased())]"
         guard isAlone else {
-            return Diagnostic(
+            return Finding(
                 .warning, .unknownCallout, at: location,
                 Wording(
                     sv: "[!\(word)] står inte ensamt på sin rad.", en: "[!\(word)] does not stand alone on its line."),
@@ -77,7 +77,7 @@ extension Diagnostic {
                         "So it becomes an ordinary quotation. Write  > \(right)  on one line and the text on the next, also after  >"
                 ))
         }
-        return Diagnostic(
+        return Finding(
             .warning, .unknownCallout, at: location,
             Wording(
                 sv: "[!\(word)] är ingen sorts ruta. Menade du \(right)?",

@@ -226,16 +226,16 @@ func relativeTarget(to path: String, from file: SourcePath) -> String {
     return String(repeating: "../", count: folders.count) + names.joined(separator: "/") + path[fragmentStart...]
 }
 
-extension Diagnostic {
+extension Finding {
     /// The finding for a refused address.
     static func refusedTarget(
         _ fault: TargetFault, _ address: [UInt8], isImage: Bool, file: SourcePath, ownAddress: String?,
         at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let shown = String(
             decoding: address.prefix(80).map { $0 < 0x20 || $0 == 0x7F ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
         let (code, message, help) = fault.words(shown, isImage: isImage, file: file, ownAddress: ownAddress)
-        return Diagnostic(.error, code, at: location, message, help: help)
+        return Finding(.error, code, at: location, message, help: help)
     }
 }
 

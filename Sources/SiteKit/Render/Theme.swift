@@ -14,6 +14,9 @@ final class Theme: Sendable {
         menuPages = MenuPages(site)
     }
 
+    /// The same templates for a site whose pages have the same addresses.
+    func showing(_ site: Site) -> Theme { Theme(site: site, types: types, libraries: libraries) }
+
     /// The templates with the texts of a language; of the site's own where the theme does not speak it.
     func library(_ language: Language) -> TemplateLibrary {
         guard let library = libraries[language] ?? libraries[site.settings.language] else {

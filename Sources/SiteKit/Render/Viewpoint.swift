@@ -50,8 +50,7 @@ extension Site {
     /// language.
     func statementAddress(from route: Route, _ language: Language) -> String? {
         guard let page = statementPages[language], pages[page].path != route.path else { return nil }
-        let isAnywhere = if case .notFound = route.subject { true } else { false }
-        let root = isAnywhere ? basePath : String(repeating: "../", count: route.path.depth)
+        let root = route.subject == .notFound ? basePath : String(repeating: "../", count: route.path.depth)
         return root + pages[page].path.linkText(settings.addresses)
     }
 

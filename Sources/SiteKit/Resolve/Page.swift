@@ -24,6 +24,11 @@ final class Page: Sendable {
         self.links = links
         self.tags = tags
     }
+
+    /// The page in the same place with another text.
+    func saying(_ parsed: ParsedPage, _ links: PageLinks) -> Page {
+        Page(parsed: parsed, path: path, layout: layout, position: position, links: links, tags: tags)
+    }
 }
 
 /// A page's place among the others.

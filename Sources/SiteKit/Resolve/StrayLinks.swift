@@ -38,9 +38,9 @@ private func link(to path: String, from page: ParsedPage, _ sources: [String: So
     return relativeLink(to: String(found.text.dropFirst(contentFolder.count)), from: page.place) + fragment
 }
 
-extension Diagnostic {
+extension Finding {
     /// The finding with the link that really leads where it says; itself where it is of another kind.
-    func corrected(_ corrections: [SourceLocation: LinkCorrection]) -> Diagnostic {
+    func corrected(_ corrections: [SourceLocation: LinkCorrection]) -> Finding {
         guard code == .ownAddress || code == .absolutePath, let location, let help,
             let correction = corrections[location]
         else { return self }

@@ -2,7 +2,7 @@
 public struct TemplateSource: Hashable, Sendable {
     /// The name that other templates use, without the ending: `layouts/page`, `partials/menu`.
     public var name: String
-    /// The file, for diagnostics.
+    /// The file, for findings.
     public var path: SourcePath
     /// The text in UTF-8.
     public var bytes: [UInt8]

@@ -63,7 +63,7 @@ struct MutationTests {
         for (path, bytes) in files { site.set(path, bytes: bytes) }
         let found = await site.diagnostics()
         if found.isEmpty {
-            #expect(await plan(site.sources, options: site.options).value != nil, "\(path)")
+            #expect(await site.planned().value != nil, "\(path)")
         }
         for diagnostic in found {
             for location in [diagnostic.location].compactMap({ $0 }) + diagnostic.notes.map(\.location) {

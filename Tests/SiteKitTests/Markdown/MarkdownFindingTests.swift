@@ -64,7 +64,7 @@ struct MarkdownFindingTests {
             ("/dokument/plan.pdf", "../dokument/plan.pdf"),
         ])
     func relative(_ address: String, _ written: String) {
-        let help = MarkdownPage("[a](\(address))").diagnostics.first?.help?.swedish
+        let help = MarkdownPage("[a](\(address))").findings.first?.help?.swedish
         #expect(help?.hasSuffix("Skriv:  \(written)") == true)
     }
 }

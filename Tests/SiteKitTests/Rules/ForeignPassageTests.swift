@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Passages in another language")
 struct ForeignPassageTests {
-    private func findings(_ text: String, _ language: Language = .swedish) -> [Diagnostic] {
-        MarkdownPage(text, language: language, rules: [ForeignPassages()]).diagnostics.filter {
+    private func findings(_ text: String, _ language: Language = .swedish) -> [Finding] {
+        MarkdownPage(text, language: language, rules: [ForeignPassages()]).findings.filter {
             $0.code == .foreignPassage
         }
     }

@@ -143,7 +143,7 @@ struct LinkSuggestionTests {
             "content/aktiviteter/index.md": "---\nrubrik: Aktiviteter\n---\n",
             "content/aktiviteter/galan.md": "---\nrubrik: Galan\n---\n",
         ]
-        let found = await plan(site.sources, options: site.options).diagnostics
+        let found = await site.planned().diagnostics
         #expect(found.map { $0.help?.swedish } == [help])
     }
 }

@@ -48,7 +48,7 @@ struct RenderMemoryTests {
         var input = Sample.input(files)
         input.memory = Self.policy
         let library = TemplateLibrary.compile(input)
-        #expect(library.diagnostics.isEmpty)
+        #expect(library.findings.isEmpty)
         let template = try #require(library.value["layouts/page"])
         var (memory, none, random) = (RenderMemory(), RenderMemory(limit: 0), Seeded(7))
         let assets = [[UInt8]](repeating: Array("assets/x".utf8), count: 2)

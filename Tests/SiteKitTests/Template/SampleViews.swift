@@ -79,7 +79,7 @@ enum Sample {
 
     static func render(_ input: TemplateLibrary.Input, _ view: DynamicView = root()) -> String {
         let library = TemplateLibrary.compile(input)
-        if library.hasErrors { return library.diagnostics.map(\.message.english).joined(separator: "\n") }
+        if library.hasErrors { return library.findings.map(\.message.english).joined(separator: "\n") }
         var memory = RenderMemory()
         var output: [UInt8] = []
         library.value["layouts/page"]?.render(

@@ -2,7 +2,7 @@
 struct LockedPDF: SiteRule {
     static let descriptor = RuleDescriptor(.lockedPDF, "R40", .warning)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         for file in site.files {
             guard file.pdf?.isEncrypted == true || file.office?.isLocked == true else { continue }
             findings.append(.lockedPDF(file))
@@ -10,9 +10,9 @@ struct LockedPDF: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func lockedPDF(_ file: ContentFile) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func lockedPDF(_ file: ContentFile) -> Finding {
+        Finding(
             LockedPDF.descriptor, at: SourceLocation(file.source),
             file.pdf == nil
                 ? Wording(sv: "Dokumentet är låst med lösenord.", en: "The document is locked with a password.")

@@ -2,7 +2,7 @@
 struct OfficeDocument: SiteRule {
     static let descriptor = RuleDescriptor(.officeDocument, "R41", .warning)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         for file in site.files {
             guard let type = file.documentType, officeTypes.contains(type) else { continue }
             findings.append(.officeDocument(file))
@@ -10,9 +10,9 @@ struct OfficeDocument: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func officeDocument(_ file: ContentFile) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func officeDocument(_ file: ContentFile) -> Finding {
+        Finding(
             OfficeDocument.descriptor, at: SourceLocation(file.source),
             Wording(
                 sv: "Dokumentet är en fil för ett kontorsprogram.", en: "The document is a file for an office program."),

@@ -6,7 +6,7 @@ struct PDFWithoutSummary: SiteRule {
     /// How many words a page has, the link's among them, that tells something of its own.
     private static let enough = 6
 
-    func check(page: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page: Int, in site: Site, _ findings: inout [Finding]) {
         let content = site.pages[page]
         guard content.parsed.fields.summary == nil, content.parsed.place.role == .item else { return }
         for (number, target) in content.parsed.body.targets.enumerated() {
@@ -34,9 +34,9 @@ struct PDFWithoutSummary: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func pdfWithoutSummary(_ target: LinkTarget, in source: SourcePath) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func pdfWithoutSummary(_ target: LinkTarget, in source: SourcePath) -> Finding {
+        Finding(
             PDFWithoutSummary.descriptor,
             at: SourceLocation(source, target.bytes.map { .bytes($0) } ?? .line(target.line)),
             Wording(

@@ -3,7 +3,7 @@
 struct WrittenSize: SiteRule {
     static let descriptor = RuleDescriptor(.writtenSize, "R15", .warning, criteria: ["2.4.4"])
 
-    func check(page: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page: Int, in site: Site, _ findings: inout [Finding]) {
         let content = site.pages[page]
         for (number, target) in content.parsed.body.targets.enumerated() {
             guard case .file(let file, _) = content.links.targets[number], let type = site.files[file].documentType
@@ -88,10 +88,10 @@ extension MarkdownBody {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func writtenSize(
         _ words: String, of target: LinkTarget, _ file: ContentFile, in source: SourcePath
-    ) -> Diagnostic {
+    ) -> Finding {
         let inside = target.text.hasSuffix(words) ? String(target.text.dropLast(words.count)) : target.text
         let rest = inside.trimmed
         let isWrong = FileClaim.all(in: words[...]).contains { $0.isWrong(of: file) }
@@ -102,7 +102,7 @@ extension Diagnostic {
         let english =
             NumberStyle(.english).fileSize(file.size)
             + (pages.map { $0 == 1 ? " and has 1 page" : " and has \($0) pages" } ?? "")
-        return Diagnostic(
+        return Finding(
             WrittenSize.descriptor, as: isWrong ? .error : .warning,
             at: SourceLocation(source, target.bytes.map { .bytes($0) } ?? .line(target.line)),
             isWrong

@@ -3,7 +3,7 @@
 struct ClaimedCompliance: SiteRule {
     static let descriptor = RuleDescriptor(.claimedCompliance, "T02", .error, isOfLaw: true)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         let statement = site.statement
         guard site.law.isWritten, let assessment = site.settings.accessibility, assessment.result == .full,
             statement.compliance != .full
@@ -15,9 +15,9 @@ struct ClaimedCompliance: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func claimedCompliance(_ open: Int, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func claimedCompliance(_ open: Int, at location: SourceLocation) -> Finding {
+        Finding(
             ClaimedCompliance.descriptor, at: location,
             open > 0
                 ? Wording(

@@ -3,7 +3,7 @@
 struct MissingStatementLink: OutputRule {
     static let descriptor = RuleDescriptor(.missingStatementLink, "T05", .error, isOfLaw: true)
 
-    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+    func check(_ page: RenderedPage, _ findings: inout [Finding]) {
         guard let address = page.statementAddress else { return }
         let html = page.html
         let wanted = Array(address.utf8)
@@ -16,9 +16,9 @@ struct MissingStatementLink: OutputRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func missingStatementLink(_ location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func missingStatementLink(_ location: SourceLocation) -> Finding {
+        Finding(
             MissingStatementLink.descriptor, at: location,
             Wording(
                 sv: "Sidan leder inte till tillgänglighetsredogörelsen.",

@@ -3,7 +3,7 @@
 struct OldAssessment: SiteRule {
     static let descriptor = RuleDescriptor(.oldAssessment, "T03", .warning)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         guard site.law.isWritten, let assessment = site.settings.accessibility, let day = assessment.assessed,
             day.adding(months: 11) <= site.today
         else { return }
@@ -23,10 +23,9 @@ extension CalendarDate {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func oldAssessment(_ day: CalendarDate, isOver: Bool, at location: SourceLocation) -> Diagnostic
-    {
-        Diagnostic(
+extension Finding {
+    fileprivate static func oldAssessment(_ day: CalendarDate, isOver: Bool, at location: SourceLocation) -> Finding {
+        Finding(
             OldAssessment.descriptor, at: location,
             isOver
                 ? Wording(

@@ -2,13 +2,13 @@
 struct GarbledText: MarkdownRule {
     static let descriptor = RuleDescriptor(.garbledText, "R50", .error)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findGarbledText(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findGarbledText(_ findings: inout [Diagnostic]) {
+    fileprivate func findGarbledText(_ findings: inout [Finding]) {
         var last: Int?
         func report(_ at: Int, _ length: Int, _ sign: String?, _ number: Int) {
             guard last != number else { return }
@@ -95,9 +95,9 @@ extension String {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func garbled(_ word: String, _ mended: String?, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func garbled(_ word: String, _ mended: String?, at location: SourceLocation) -> Finding {
+        Finding(
             GarbledText.descriptor, at: location,
             Wording(
                 sv: "”\(word)” har förlorat tecken på vägen hit.", en: "“\(word)” has lost letters on its way here."),

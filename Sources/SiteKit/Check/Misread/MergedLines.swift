@@ -3,13 +3,13 @@
 struct MergedLines: MarkdownRule {
     static let descriptor = RuleDescriptor(.mergedLines, "R49", .warning)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findMergedLines(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findMergedLines(_ findings: inout [Diagnostic]) {
+    fileprivate func findMergedLines(_ findings: inout [Finding]) {
         for block in blocks where block.kind == .paragraph && block.lines.count > 1 {
             let breaks = Set(spans[block.spans].filter { $0.kind == .lineBreak }.map(\.text.lowerBound))
             var lines: [(bytes: Range<Int>, isBroken: Bool)] = []
@@ -105,10 +105,10 @@ private let contactLabels: Set<[UInt8]> = Set(
         "var", "vem",
     ].map { Array($0.utf8) })
 
-extension Diagnostic {
-    fileprivate static func mergedLines(_ lines: ArraySlice<String>, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func mergedLines(_ lines: ArraySlice<String>, at location: SourceLocation) -> Finding {
         let corrected = lines.joined(separator: "\\\n")
-        return Diagnostic(
+        return Finding(
             MergedLines.descriptor, at: location,
             Wording(
                 sv: "Raderna flyter ihop till en för läsaren.", en: "The lines run together into one for the reader."),

@@ -2,7 +2,7 @@
 struct UnmarkedPlace: OutputRule {
     static let descriptor = RuleDescriptor(.unmarkedPlace, "R37", .warning, criteria: ["2.4.8"])
 
-    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+    func check(_ page: RenderedPage, _ findings: inout [Finding]) {
         guard !page.hasCurrentPage, page.root != nil, let content = page.content, content.parsed.place.role != .home
         else {
             return
@@ -11,9 +11,9 @@ struct UnmarkedPlace: OutputRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unmarkedPlace(_ page: RenderedPage) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func unmarkedPlace(_ page: RenderedPage) -> Finding {
+        Finding(
             UnmarkedPlace.descriptor, at: page.location,
             Wording(
                 sv: "Ingenting på sidan säger var på webbplatsen den hör hemma.",

@@ -2,7 +2,7 @@
 struct SkipLinks: ThemeRule {
     static let descriptor = RuleDescriptor(.skipLink, "R20", .error, criteria: ["2.4.1"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for layout in theme.layouts where layout.isPage {
             // With nothing to step through before the main part, no one needs a way past it.
             let before = layout.tags.prefix { $0.role != "main" }
@@ -26,8 +26,8 @@ private enum SkipFault {
     case missing, toNothing(String), unfocusable(String)
 }
 
-extension Diagnostic {
-    fileprivate static func skipLink(_ fault: SkipFault, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func skipLink(_ fault: SkipFault, at location: SourceLocation) -> Finding {
         let line = "<a class=\"skip\" href=\"#main\">{{strings.skip}}</a>"
         let (message, help): (Wording, Wording) =
             switch fault {
@@ -55,7 +55,7 @@ extension Diagnostic {
                     Wording(sv: "Skriv  <\(name) … tabindex=\"-1\">", en: "Write  <\(name) … tabindex=\"-1\">")
                 )
             }
-        return Diagnostic(
+        return Finding(
             SkipLinks.descriptor, at: location, message,
             help: Wording(
                 sv: "Den som använder tangentbord måste annars stega genom hela menyn på varje sida. " + help.swedish,

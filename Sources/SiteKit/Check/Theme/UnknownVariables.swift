@@ -2,7 +2,7 @@
 struct UnknownVariables: ThemeRule {
     static let descriptor = RuleDescriptor(.unknownVariable, "R23", .error)
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for (sheet, rule) in theme.rules {
             for declaration in rule.declarations {
                 let read = theme.variables.names(readIn: sheet.value(declaration), of: sheet)
@@ -15,11 +15,11 @@ struct UnknownVariables: ThemeRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func unknownVariable(
         _ name: String, _ near: String?, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             UnknownVariables.descriptor, at: location,
             Wording(sv: "Ingen variabel heter --\(name).", en: "No variable is called --\(name)."),
             help: near.map {

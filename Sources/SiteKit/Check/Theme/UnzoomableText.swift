@@ -6,7 +6,7 @@ struct UnzoomableText: ThemeRule {
         "vw", "vh", "vi", "vb", "vmin", "vmax", "svw", "svh", "lvw", "lvh", "dvw", "dvh", "cqw", "cqi",
     ]
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for (sheet, rule) in theme.rules where !rule.isOnPaper {
             for declaration in rule.declarations where declaration.name == "font-size" {
                 let units = sheet.value(declaration).compactMap { sheet.number($0)?.unit }.filter { !$0.isEmpty }
@@ -18,9 +18,9 @@ struct UnzoomableText: ThemeRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unzoomableText(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func unzoomableText(at location: SourceLocation) -> Finding {
+        Finding(
             UnzoomableText.descriptor, at: location,
             Wording(
                 sv: "Textens storlek följer bara fönstret och går inte att förstora.",

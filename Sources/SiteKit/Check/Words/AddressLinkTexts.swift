@@ -3,13 +3,13 @@
 struct AddressLinkTexts: MarkdownRule {
     static let descriptor = RuleDescriptor(.addressLinkText, "R14", .warning, criteria: ["2.4.4"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findAddressLinkTexts(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findAddressLinkTexts(_ findings: inout [Diagnostic]) {
+    fileprivate func findAddressLinkTexts(_ findings: inout [Finding]) {
         for link in links {
             let span = spans[link.span]
             guard isLongAddress(bytes[span.text]) else { continue }
@@ -36,11 +36,11 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func addressLinkText(
         _ words: String, corrected: String, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             AddressLinkTexts.descriptor, at: location,
             Wording(
                 sv: "Länkens text är en lång adress: \(words)", en: "The words of the link are a long address: \(words)"

@@ -2,7 +2,7 @@
 struct EmptyTableHeaders: MarkdownRule {
     static let descriptor = RuleDescriptor(.emptyTableHeader, "R21", .warning, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for table in text.tables {
             let head = text.head(of: table)
             let empty = head.filter { text.isEmpty(cell: $0) }
@@ -19,11 +19,11 @@ struct EmptyTableHeaders: MarkdownRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func emptyTableHeader(_ column: Int, first: String?, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func emptyTableHeader(_ column: Int, first: String?, at location: SourceLocation) -> Finding {
         let isCorner = column == 1
         let row = first ?? "Måndag"
-        return Diagnostic(
+        return Finding(
             EmptyTableHeaders.descriptor, at: location,
             Wording(
                 sv: "Tabellens kolumn \(column) har inget namn i den första raden.",

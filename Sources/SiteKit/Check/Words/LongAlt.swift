@@ -4,16 +4,16 @@ struct LongAlt: AltTextRule {
 
     private static let limit = 150
 
-    func finding(_ alt: AltText) -> Diagnostic? {
+    func finding(_ alt: AltText) -> Finding? {
         guard alt.text.utf8.count > Self.limit else { return nil }
         let length = alt.text.unicodeScalars.count
         return length > Self.limit ? .longAlt(alt, length, limit: Self.limit) : nil
     }
 }
 
-extension Diagnostic {
-    fileprivate static func longAlt(_ alt: AltText, _ length: Int, limit: Int) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func longAlt(_ alt: AltText, _ length: Int, limit: Int) -> Finding {
+        Finding(
             LongAlt.descriptor, at: alt.location,
             Wording(
                 sv: "Alt-texten är \(length) tecken lång; högst \(limit) är lagom.",

@@ -2,13 +2,13 @@
 struct LongLinks: MarkdownRule {
     static let descriptor = RuleDescriptor(.longLink, "R14", .hint, criteria: ["2.4.4"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findLongLinks(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findLongLinks(_ findings: inout [Diagnostic]) {
+    fileprivate func findLongLinks(_ findings: inout [Finding]) {
         for link in links where link.words.count > 24 {
             let span = spans[link.span]
             let words = bytes[span.text].split(whereSeparator: \.isSpace)
@@ -23,9 +23,9 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func longLink(_ count: Int, corrected: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func longLink(_ count: Int, corrected: String, at location: SourceLocation) -> Finding {
+        Finding(
             LongLinks.descriptor, at: location,
             Wording(sv: "Länken är \(count) ord lång.", en: "The link is \(count) words long."),
             help: Wording(

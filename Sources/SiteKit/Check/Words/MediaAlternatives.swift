@@ -11,7 +11,7 @@ struct MediaAlternatives: MarkdownRule {
         "without sound", "no sound",
     ]
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for number in text.blocks.indices where !text.blocks[number].kind.holdsBlocks {
             let block = text.blocks[number]
             for span in block.spans where text.spans[span].kind == .link {
@@ -37,9 +37,9 @@ struct MediaAlternatives: MarkdownRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func mediaAlternative(_ media: MediaAddress, _ name: String, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
         let message =
             media.isSound
@@ -63,7 +63,7 @@ extension Diagnostic {
                 en:
                     "Who cannot hear, or is on a train without headphones, needs captions; who cannot see needs to be told what the pictures show. Caption the film and say so beside it, or link to a text version:\n[\(name)](…) (film with captions, 3 minutes)"
             )
-        return Diagnostic(
+        return Finding(
             MediaAlternatives.descriptor, as: media.isOwn ? nil : .warning, at: location, message, help: help)
     }
 }

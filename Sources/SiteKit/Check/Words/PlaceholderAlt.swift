@@ -14,7 +14,7 @@ struct PlaceholderAlt: AltTextRule {
     /// How cameras, telephones and programs name files.
     private static let beginnings = ["img_", "img-", "dsc", "dscn", "pict", "mvimg", "pxl_", "image0", "wp_"]
 
-    func finding(_ alt: AltText) -> Diagnostic? {
+    func finding(_ alt: AltText) -> Finding? {
         let text = alt.text.lowercased()
         if Self.words.contains(text) { return .placeholderAlt(alt, isFileName: false) }
         return isFileName(text, of: alt) ? .placeholderAlt(alt, isFileName: true) : nil
@@ -36,10 +36,10 @@ struct PlaceholderAlt: AltTextRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func placeholderAlt(_ alt: AltText, isFileName: Bool) -> Diagnostic {
+extension Finding {
+    fileprivate static func placeholderAlt(_ alt: AltText, isFileName: Bool) -> Finding {
         let (sv, en) = ("Tre företagare tar emot pris på en scen", "Three business owners receive a prize on a stage")
-        return Diagnostic(
+        return Finding(
             PlaceholderAlt.descriptor, at: alt.location,
             isFileName
                 ? Wording(

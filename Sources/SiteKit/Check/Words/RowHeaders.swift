@@ -2,7 +2,7 @@
 struct RowHeaders: MarkdownRule {
     static let descriptor = RuleDescriptor(.rowHeaders, "R21", .warning, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for table in text.tables {
             let names = text.rowNames(of: table)
             let plain = names.filter { !text.isBold(cell: $0) }
@@ -13,11 +13,11 @@ struct RowHeaders: MarkdownRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func rowHeaders(_ text: borrowing MarkdownText, _ cell: Int) -> Diagnostic {
+extension Finding {
+    fileprivate static func rowHeaders(_ text: borrowing MarkdownText, _ cell: Int) -> Finding {
         let block = text.blocks[cell]
         let name = text.excerpt(block.text)
-        return Diagnostic(
+        return Finding(
             RowHeaders.descriptor, at: text.location(ofText: block),
             Wording(
                 sv: name.isEmpty

@@ -40,7 +40,7 @@ struct UnknownAbbreviations: MarkdownRule {
         self.known = known
     }
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         guard text.language == .swedish || text.language == .english else { return }
         var told: Set<String> = []
         var explained: Set<String>?
@@ -180,11 +180,11 @@ extension UInt8 {
     fileprivate var isRoman: Bool { "IVX".utf8.contains(self) }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func unknownAbbreviation(
         _ letters: String, _ language: Language, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             UnknownAbbreviations.descriptor, at: location,
             Wording(
                 sv: "Vad ”\(letters)” står för får läsaren inte veta.",

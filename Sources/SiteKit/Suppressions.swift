@@ -1,20 +1,14 @@
-/// What a site's known issues cover of what is found. Findings come in two lots, when the site is planned and when its pages are
-/// rendered; only after both is it known which issues match nothing.
-struct Coverage: Hashable, Sendable {
+/// What a site's known issues cover. Findings come in lots, as the site is planned, its pages are rendered and its statement is written; only
+/// after all of them is it known which issues match nothing.
+struct Suppressions: Sendable {
     /// The issues, in the order of their file.
     let issues: [KnownIssue]
-    /// The findings that each issue covers, as they were found.
-    private(set) var findings: [[Diagnostic]]
-    /// Whether each pattern of each issue has matched a finding.
-    private var isUsed: [[Bool]]
     private let patterns: [[PathPattern]]
     /// The issues by the codes that they cover.
     private let byCode: [DiagnosticCode: [Int]]
 
     init(_ issues: [KnownIssue]) {
         self.issues = issues
-        findings = issues.map { _ in [] }
-        isUsed = issues.map { $0.pages.map { _ in false } }
         patterns = issues.map { $0.pages.map { PathPattern($0.name) } }
         var byCode: [DiagnosticCode: [Int]] = [:]
         for (number, issue) in issues.enumerated() {
@@ -23,32 +17,35 @@ struct Coverage: Hashable, Sendable {
         self.byCode = byCode
     }
 
-    /// Turns the findings that an issue covers into hints, and remembers them.
-    mutating func cover(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        guard !issues.isEmpty else { return diagnostics }
-        return diagnostics.map { diagnostic in
-            guard let file = diagnostic.location?.file else { return diagnostic }
-            var covering: Int?
-            for issue in byCode[diagnostic.code] ?? [] {
-                for (number, pattern) in patterns[issue].enumerated() where pattern.matches(file) {
-                    isUsed[issue][number] = true
-                    covering = covering ?? issue
-                }
-            }
-            guard let covering else { return diagnostic }
-            findings[covering].append(diagnostic)
-            return .covered(diagnostic, by: issues[covering])
+    /// The diagnostic of a finding: a hint, where an issue covers it. The first that does is told of.
+    func judge(_ finding: Finding, as severity: Severity) -> Diagnostic {
+        guard let numbers = byCode[finding.code], let file = finding.location?.file else {
+            return Diagnostic(finding, as: severity)
         }
+        var covering: Int?
+        var matched: [SourceLocation] = []
+        for issue in numbers {
+            for (number, pattern) in patterns[issue].enumerated() where pattern.matches(file) {
+                covering = covering ?? issue
+                matched.append(issues[issue].place(ofPattern: number))
+            }
+        }
+        guard let covering else { return Diagnostic(finding, as: severity) }
+        let issue = issues[covering]
+        return Diagnostic(
+            .covered(finding, by: issue), as: .hint, suppression: Suppression(by: issue.location, patterns: matched))
     }
 
     /// Issues that match no finding. Where a page is only withheld, time may be what hides its faults: that is a warning. Of files
     /// that could not be read right nothing is said.
-    func unused(withheld: Set<SourcePath>, faulty: Set<SourcePath>) -> [Diagnostic] {
-        issues.indices.flatMap { issue -> [Diagnostic] in
+    func unused(after diagnostics: [Diagnostic], withheld: Set<SourcePath>, faulty: Set<SourcePath>) -> [Finding] {
+        let used = Set(diagnostics.lazy.compactMap(\.suppression).flatMap(\.patterns))
+        return issues.indices.flatMap { issue -> [Finding] in
             guard !issues[issue].rules.isEmpty else { return [] }
             return issues[issue].pages.indices.compactMap { number in
                 let pattern = patterns[issue][number]
-                if isUsed[issue][number] || faulty.contains(where: pattern.matches) { return nil }
+                let isUsed = used.contains(issues[issue].place(ofPattern: number))
+                if isUsed || faulty.contains(where: pattern.matches) { return nil }
                 let isHidden = withheld.contains(where: pattern.matches)
                 return .unused(issues[issue], issues[issue].pages[number], isHidden: isHidden)
             }
@@ -56,10 +53,16 @@ struct Coverage: Hashable, Sendable {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func covered(_ finding: Diagnostic, by issue: KnownIssue) -> Diagnostic {
+extension KnownIssue {
+    /// Where the pattern of a number is written: no two stand in one place.
+    fileprivate func place(ofPattern number: Int) -> SourceLocation {
+        SourceLocation(location.file, .bytes(pages[number].bytes))
+    }
+}
+
+extension Finding {
+    fileprivate static func covered(_ finding: Finding, by issue: KnownIssue) -> Finding {
         var known = finding
-        known.severity = .hint
         known.message = Wording(
             sv: "Känd brist: \(finding.message.swedish)", en: "Known issue: \(finding.message.english)")
         let date = issue.fixBy
@@ -73,7 +76,7 @@ extension Diagnostic {
         return known
     }
 
-    fileprivate static func unused(_ issue: KnownIssue, _ page: Reference, isHidden: Bool) -> Diagnostic {
+    fileprivate static func unused(_ issue: KnownIssue, _ page: Reference, isHidden: Bool) -> Finding {
         let code = issue.code.name
         let remedy =
             issue.pages.count > 1
@@ -81,7 +84,7 @@ extension Diagnostic {
             : Wording(sv: "Ta bort bristen ur filen.", en: "Remove the issue from the file.")
         let location = SourceLocation(issue.location.file, .bytes(page.bytes))
         return isHidden
-            ? Diagnostic(
+            ? Finding(
                 .warning, .unusedIssue, at: location,
                 Wording(
                     sv: "Den kända bristen \(code) finns inte på någon publicerad sida i ”\(page.name)”.",
@@ -89,7 +92,7 @@ extension Diagnostic {
                 help: Wording(
                     sv: "En sida där är inte publicerad nu. Kommer den inte tillbaka? \(remedy.swedish)",
                     en: "A page there is not published now. Will it not come back? \(remedy.english)"))
-            : Diagnostic(
+            : Finding(
                 .error, .unusedIssue, at: location,
                 Wording(
                     sv: "Den kända bristen \(code) finns inte i ”\(page.name)”.",

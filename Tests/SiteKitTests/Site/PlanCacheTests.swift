@@ -3,8 +3,8 @@ import Testing
 
 @testable import SiteKit
 
-@Suite("A plan with a memory")
-struct PlanMemoryTests {
+@Suite("A plan with a cache")
+struct PlanCacheTests {
     /// One thing that someone does to a site.
     private enum Edit: CaseIterable {
         case text, heading, title, tag, draft, date, contact, brokenLink, fragment, unreadableFields
@@ -122,47 +122,33 @@ struct PlanMemoryTests {
         arguments: 1...4 as ClosedRange<UInt64>)
     func edits(seed: UInt64) async throws {
         var story = try Story(seed: seed)
-        var memory = PlanMemory()
+        var cache = PlanCache()
         for step in 0..<20 {
             // Mostly texts are edited, and links that lead into them.
             let isOfText = Int.random(in: 0..<2, using: &story.dice) == 0
             let edits = isOfText ? [.text, .heading, .fragment, .brokenLink, .undo] : Edit.allCases
             if step > 0, let edit = edits.randomElement(using: &story.dice) { story.make(edit) }
             let (sources, options) = (story.site.knownSources, story.site.options)
-            let kept = await judged(sources, options, &memory)
-            let fresh = await plan(story.site.sources, options: options)
+            let kept = await plan(sources, options: options, cache: &cache)
+            let fresh = await story.site.planned()
             try #require(counted(kept.diagnostics) == counted(fresh.diagnostics), "seed \(seed), step \(step)")
             try #require(kept.value?.routes == fresh.value?.routes, "seed \(seed), step \(step)")
-            guard let (kept, fresh) = kept.value.flatMap({ kept in fresh.value.map { (kept, $0) } }) else {
+            guard let first = kept.value, let second = fresh.value else {
                 // Where there is nothing to see, who wrote it takes it back.
                 story.takeBack()
                 continue
             }
-            var (first, second) = (RouteRenderer(kept), RouteRenderer(fresh))
-            var reports: (kept: [PageReport], fresh: [PageReport]) = ([], [])
-            for (route, other) in zip(kept.routes, fresh.routes) {
-                let (file, expected) = (first.render(route), second.render(other))
-                try #require(file == expected, "seed \(seed), step \(step), \(route.path)")
-                if let report = check(file, of: route, in: kept) { reports.kept.append(report) }
-                if let report = check(expected, of: other, in: fresh) { reports.fresh.append(report) }
+            let (shelf, other) = (Shelf(), Shelf())
+            let production = await produce(first, after: kept.diagnostics, jobs: 2, to: shelf)
+            let expected = await produce(second, after: fresh.diagnostics, jobs: 2, to: other)
+            for (file, expected) in zip(shelf.files, other.files) {
+                try #require(file == expected, "seed \(seed), step \(step), \(file.path)")
             }
-            let conclusions = (conclude(reports.kept, in: kept), conclude(reports.fresh, in: fresh))
             try #require(
-                counted(conclusions.0.diagnostics) == counted(conclusions.1.diagnostics), "seed \(seed), step \(step)")
-            try #require(
-                counted(conclusions.0.findings) == counted(conclusions.1.findings), "seed \(seed), step \(step)")
-            #expect(kept.nextChange == fresh.nextChange)
-            #expect(kept.proof == fresh.proof)
+                counted(production.diagnostics) == counted(expected.diagnostics), "seed \(seed), step \(step)")
+            try #require(counted(production.findings) == counted(expected.findings), "seed \(seed), step \(step)")
+            #expect(first.nextChange == second.nextChange)
         }
-    }
-
-    private func judged(
-        _ sources: Sources, _ options: BuildOptions, _ memory: inout PlanMemory
-    ) async -> Diagnosed<Plan?> {
-        let drafted = await draft(sources, options: options, memory: &memory)
-        guard let draft = drafted.value else { return drafted }
-        let judged = await judge(draft, jobs: 2)
-        return Diagnosed(judged.value, drafted.diagnostics + judged.diagnostics)
     }
 
     /// Findings come in no particular order.
@@ -173,9 +159,9 @@ struct PlanMemoryTests {
     @Test("A link into a page finds the headings that the page has now")
     func headings() async throws {
         var site = try DecentSite(pages: 12).site
-        var memory = PlanMemory()
+        var cache = PlanCache()
         func faults() async -> [DiagnosticCode] {
-            await draft(site.knownSources, options: site.options, memory: &memory).diagnostics
+            await plan(site.knownSources, options: site.options, cache: &cache).diagnostics
                 .filter { $0.location?.file.text == "content/index.md" && $0.severity == .error }.map(\.code)
         }
         site["content/index.md"] += "\n[Dit](kontakter/index.md#avsnitt)\n"
@@ -190,8 +176,8 @@ struct PlanMemoryTests {
     @Test("Only the page that was edited is parsed again, and the theme only when it is edited")
     func parsesOnlyWhatChanged() async throws {
         var site = try DecentSite(pages: 12).site
-        var memory = PlanMemory()
-        _ = await draft(site.knownSources, options: site.options, memory: &memory)
+        var cache = PlanCache()
+        _ = await plan(site.knownSources, options: site.options, cache: &cache)
         let reads = Mutex<Set<String>>([])
         site["content/index.md"] += "\nEn mening till.\n"
         let sources = site.knownSources
@@ -201,7 +187,7 @@ struct PlanMemoryTests {
                 reads.withLock { _ = $0.insert(path.text) }
                 return try sources.read(path, limit)
             }, digest: sources.digest, inflate: sources.inflate)
-        _ = await draft(noted, options: site.options, memory: &memory)
+        _ = await plan(noted, options: site.options, cache: &cache)
         #expect(reads.withLock { $0 } == ["content/index.md", "site.yml", "ordlista.yml"])
     }
 }

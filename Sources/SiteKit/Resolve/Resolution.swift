@@ -1,5 +1,6 @@
-/// A site as it was last resolved, for the next time: what pages are to each other, and what the text of each points at.
-struct KeptSite: Sendable {
+/// What pages are to each other, and what the text of each points at: the site, but for a moment to see it at. It can be brought up to
+/// date where little has changed.
+struct Resolution: Sendable {
     private var ground: Groundwork
     private var parsed: [ParsedPage]
     /// What each published page points at.
@@ -8,21 +9,14 @@ struct KeptSite: Sendable {
     private var pages: [Page] = []
     private var routes: Diagnosed<[Route]>?
 
-    /// Gives the pages that are published their addresses, lays the ground anew, and finds what all pages point at: that asks only where pages
-    /// are, so the pages are put in order beside it.
-    init(_ parsed: [ParsedPage], _ basis: SiteBasis, _ clock: Clock, jobs: Int) async {
-        let publishing = Publishing(parsed, clock: clock)
-        let pages = assignAddresses(publishing.published, basis.settings)
-        async let ranks = SectionRanks(pages, clock, jobs: jobs)
-        let index = PageIndex(pages, files: basis.files, withheld: publishing.withheld, basis.settings, clock: clock)
-        async let found = pages.indices.parallelMap(jobs: jobs) { resolveLinks(ofPage: $0, in: index) }
-        ground = await Groundwork(publishing, index, ranks, basis, clock)
-        (links, self.parsed) = (await found, parsed)
+    /// A resolution of its parts.
+    init(_ ground: Groundwork, _ parsed: [ParsedPage], _ links: [Diagnosed<PageLinks>]) {
+        (self.ground, self.parsed, self.links) = (ground, parsed, links)
     }
 
     /// Takes pages whose texts are others, and lays the ground anew where what they say of themselves is. False, and the site is as it was, where
     /// links may lead elsewhere by other changes, or a moment has passed that may change what is published.
-    mutating func take(_ parsed: [ParsedPage], _ basis: SiteBasis, _ clock: Clock) async -> Bool {
+    mutating func update(to parsed: [ParsedPage], _ basis: SiteBasis, _ clock: Clock) async -> Bool {
         guard parsed.count == self.parsed.count, ground.clock.isAlike(clock, until: ground.nextChange),
             basis == ground.basis
         else { return false }
@@ -69,8 +63,9 @@ struct KeptSite: Sendable {
             links: links[number].value, tags: ground.tagsOfPages[number])
     }
 
-    /// The site as all later stages see it, at a moment.
-    mutating func resolved(at clock: Clock, jobs: Int) async -> Diagnosed<ResolvedSite> {
+    /// The site as all later stages see it, at a moment. What is found in the links of the law's pages that Anslag writes is told when they are
+    /// written.
+    mutating func site(at clock: Clock, jobs: Int) async -> Diagnosed<ResolvedSite> {
         let basis = ground.basis
         if pages.isEmpty {
             let resolved = self
@@ -82,17 +77,17 @@ struct KeptSite: Sendable {
             listings: ground.listings, formerAddresses: ground.formerAddresses, funderLogos: ground.logos.funders,
             logo: ground.logos.site, law: basis.law, statement: basis.statement,
             hasExpiredPages: ground.publishing.withheld.contains { $0.reason.isExpired })
-        let routes = self.routes ?? collectRoutes(site)
+        let routes = self.routes ?? Outputs.routes(of: site)
         self.routes = routes
-        var diagnostics = ground.diagnostics + routes.diagnostics
-        for number in links.indices { diagnostics += links[number].diagnostics }
-        diagnostics += unusedFiles(links.lazy.map(\.value), ground.logos, ground.index)
+        var findings = ground.findings + routes.findings
+        for number in links.indices where !site.generatedPages.contains(number) { findings += links[number].findings }
+        findings += unusedFiles(links.lazy.map(\.value), ground.logos, ground.index)
         return Diagnosed(
             ResolvedSite(
                 site: site, routes: routes.value, nextChange: ground.nextChange,
                 corrections: correctStrays(ground.index.pages, basis.files),
-                withheld: Set(ground.publishing.withheld.map(\.page.source))),
-            diagnostics)
+                withheld: Set(ground.publishing.withheld.map(\.page.source)), index: ground.index),
+            findings)
     }
 }
 

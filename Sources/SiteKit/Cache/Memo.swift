@@ -1,5 +1,5 @@
 /// What was made last, and all that it was made of: of the same it is not made again.
-struct Kept<Basis: Equatable & Sendable, Value: Sendable>: Sendable {
+struct Memo<Basis: Equatable & Sendable, Value: Sendable>: Sendable {
     private var last: (basis: Basis, value: Value)?
 
     /// Nothing yet.
@@ -24,7 +24,7 @@ struct Kept<Basis: Equatable & Sendable, Value: Sendable>: Sendable {
 }
 
 /// Two things that something is made of.
-struct Both<First: Equatable & Sendable, Second: Equatable & Sendable>: Equatable, Sendable {
+struct BasisPair<First: Equatable & Sendable, Second: Equatable & Sendable>: Equatable, Sendable {
     private let first: First
     private let second: Second
 
