@@ -58,9 +58,9 @@ extension MarkdownText {
 
     /// A short line that begins with a capital letter and ends without a sign: a name in a list of names.
     private func isEntry(_ line: ArraySlice<UInt8>) -> Bool {
-        guard (3...45).contains(line.count),
-            line.last?.isWordByte == true || line.last.map { $0 & 0xC0 == 0x80 } == true
-        else { return false }
+        guard (3...45).contains(line.count), let last = line.last, last.isWordByte || last & 0xC0 == 0x80 else {
+            return false
+        }
         return String(decoding: line.prefix(4), as: UTF8.self).first?.isUppercase == true
     }
 
