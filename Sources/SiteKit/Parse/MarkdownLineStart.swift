@@ -61,11 +61,3 @@ struct LineStart {
         return end + 2 - at
     }
 }
-
-extension UInt8 {
-    static let newline = UInt8(ascii: "\n")
-    static let carriageReturn = UInt8(ascii: "\r")
-    static let space = UInt8(ascii: " ")
-    static let tab = UInt8(ascii: "\t")
-
-}

@@ -278,8 +278,3 @@ struct RawHTMLFinding: Equatable {
         }
     }
 }
-
-extension UInt8 {
-    /// Whether it is a letter a–z.
-    var isLowerCase: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
-}

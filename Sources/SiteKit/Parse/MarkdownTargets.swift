@@ -155,21 +155,6 @@ extension Sequence where Element == UInt8 {
     }
 }
 
-extension [UInt8] {
-    /// Without spaces and tabs at both ends.
-    var trimmingSpaces: [UInt8] {
-        guard first == .space || first == .tab || last == .space || last == .tab else { return self }
-        let start = drop { $0 == .space || $0 == .tab }
-        let end = start.lastIndex { $0 != .space && $0 != .tab }
-        return end.map { Array(start[...$0]) } ?? []
-    }
-}
-
-extension UInt8 {
-    /// The lower-case letter of an ASCII letter; itself otherwise.
-    var lowerCased: UInt8 { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self }
-}
-
 /// The bytes that percent signs stand for, once. `%23`, `%25` and `%3F` stay, since `#`, `%` and `?` would mean something else.
 /// Nil if the result is not UTF-8.
 private func percentDecoded(_ address: [UInt8]) -> [UInt8]? {

@@ -108,8 +108,3 @@ struct RawHTMLReader {
         return Array(bytes[start..<at])
     }
 }
-
-extension UInt8 {
-    /// Space, tab or the end of a line.
-    var isSpace: Bool { self == .space || self == .tab || self == .newline || self == .carriageReturn }
-}

@@ -43,7 +43,7 @@ extension TemplateCompiler {
                 if index == range.upperBound { break }
             }
             let byte = bytes[index]
-            if before == .afterSection, !isBlank(byte), byte != UInt8(ascii: ">"), byte != UInt8(ascii: "/") {
+            if before == .afterSection, !byte.isBlank, byte != UInt8(ascii: ">"), byte != UInt8(ascii: "/") {
                 report(.missingSpace(source, index..<index + 1))
             }
             context.advance(byte)

@@ -156,8 +156,8 @@ struct TemplateParser {
     }
 
     private func noteIgnored(_ range: Range<Int>, _ ignored: inout Range<Int>?) {
-        guard ignored == nil, let first = source.bytes[range].firstIndex(where: { !isBlank($0) }) else { return }
-        let last = source.bytes[range].lastIndex { !isBlank($0) } ?? first
+        guard ignored == nil, let first = source.bytes[range].firstIndex(where: { !$0.isBlank }) else { return }
+        let last = source.bytes[range].lastIndex { !$0.isBlank } ?? first
         ignored = first..<last + 1
     }
 

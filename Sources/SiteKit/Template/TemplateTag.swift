@@ -92,7 +92,7 @@ struct TemplateScanner {
     }
 
     private mutating func setDelimiters(_ content: Range<Int>, tag: Range<Int>) {
-        let parts = source.bytes[content].split(whereSeparator: isBlank)
+        let parts = source.bytes[content].split(whereSeparator: \.isBlank)
         guard parts.count == 2, !source.bytes[content].contains(UInt8(ascii: "=")) else {
             findings.append(.badDelimiters(source, tag))
             return
@@ -105,7 +105,7 @@ struct TemplateScanner {
             findings.append(.emptyTag(source, tag))
             return false
         }
-        if source.bytes[name].contains(where: isBlank) {
+        if source.bytes[name].contains(where: \.isBlank) {
             findings.append(.spaceInName(source, name))
             return false
         }
@@ -123,8 +123,8 @@ struct TemplateScanner {
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (lower, upper) = (range.lowerBound, range.upperBound)
-        while lower < upper, isBlank(source.bytes[lower]) { lower += 1 }
-        while lower < upper, isBlank(source.bytes[upper - 1]) { upper -= 1 }
+        while lower < upper, source.bytes[lower].isBlank { lower += 1 }
+        while lower < upper, source.bytes[upper - 1].isBlank { upper -= 1 }
         return lower..<upper
     }
 
@@ -149,9 +149,6 @@ struct TemplateScanner {
 
 /// A space or a tab: what may stand beside a tag that is alone on its line.
 func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
-/// White space in a tag and in HTML: space, tab, line feed, form feed, carriage return.
-func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
 extension Finding {
     fileprivate static func unclosedTag(_ source: TemplateSource, _ range: Range<Int>, close: [UInt8]) -> Finding {

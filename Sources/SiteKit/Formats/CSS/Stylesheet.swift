@@ -121,7 +121,7 @@ func cssUnescaped(_ bytes: ArraySlice<UInt8>) -> String {
             text.append(bytes[at])
             at += 1
         } else {
-            if at < bytes.endIndex, isBlank(bytes[at]) { at += 1 }
+            if at < bytes.endIndex, bytes[at].isBlank { at += 1 }
             text += String(Character(Unicode.Scalar(value) ?? "\u{FFFD}")).utf8
         }
     }
