@@ -83,12 +83,6 @@ private func input(
     return input
 }
 
-func templateSource(_ file: SourceFile) -> TemplateSource {
-    let folders = file.path.text.split(separator: "/").dropFirst()
-    return TemplateSource(
-        String(folders.joined(separator: "/").dropLast(".mustache".count)), path: file.path, bytes: file.bytes)
-}
-
 extension SourcePath {
     /// The file's name without its ending: `strings/sv.yml` → `sv`.
     var fileStem: String {

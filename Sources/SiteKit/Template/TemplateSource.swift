@@ -41,3 +41,10 @@ public struct StringTemplate: Hashable, Sendable {
         self.other = other
     }
 }
+
+/// A file of the theme as a template, named by its path within the theme: `layouts/page`.
+func templateSource(_ file: SourceFile) -> TemplateSource {
+    let folders = file.path.text.split(separator: "/").dropFirst()
+    return TemplateSource(
+        String(folders.joined(separator: "/").dropLast(".mustache".count)), path: file.path, bytes: file.bytes)
+}

@@ -1,0 +1,14 @@
+extension Site {
+    /// How a link on a route leads to the accessibility statement; nil on the statement's own page and where there is none in the
+    /// language.
+    func statementAddress(from route: Route, _ language: Language) -> String? {
+        guard let page = statementPages[language], pages[page].path != route.path else { return nil }
+        let root = route.subject == .notFound ? basePath : String(repeating: "../", count: route.path.depth)
+        return root + pages[page].path.linkText(settings.addresses)
+    }
+
+    /// The absolute address of a published file; nil where no base address is known.
+    func absoluteAddress(of path: OutputPath) -> String? {
+        settings.baseURL.map { $0 + path.linkText(settings.addresses) }
+    }
+}
