@@ -107,7 +107,8 @@ public struct RouteWorker: Sendable {
     /// What is published at a route, and what the rules say of it.
     public mutating func make(_ route: Route) -> (OutputFile, PageReport?) {
         let file = renderer.render(route)
-        return (file, checker?.check(file, of: route))
+        guard let subject = route.subject else { return (file, nil) }
+        return (file, checker?.check(file, showing: subject, part: route.part))
     }
 }
 

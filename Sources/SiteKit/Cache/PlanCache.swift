@@ -96,7 +96,7 @@ extension PlanCache {
         let isUpdated = await last?.update(to: parsed, basis, clock) ?? false
         var next = if isUpdated, let last { last } else { await SiteKit.resolve(parsed, basis, clock, jobs: jobs) }
         last = nil
-        let site = await next.site(at: clock, jobs: jobs)
+        let site = await next.site(at: clock, jobs: jobs, collect: Outputs.routes(of:))
         resolution = next
         return site
     }

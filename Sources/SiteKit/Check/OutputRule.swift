@@ -53,12 +53,15 @@ struct RenderedPage: Sendable {
     /// Where the templates begin the first of some elements: what is wrong with it is mended there.
     func place(of elements: String...) -> SourceLocation { places.place(of: elements, in: layout) ?? location }
 
-    /// A rendered route as a page; nil for what is no page. The menus in `memory` are not read again.
-    init?(_ file: OutputFile, of route: Route, in site: Site, _ places: ThemePlaces, _ memory: inout MenuMemory) {
-        guard let subject = route.subject, case .bytes(let bytes) = file.content else { return nil }
+    /// A rendered page; nil for a copied file. The menus in `memory` are not read again.
+    init?(
+        _ file: OutputFile, showing subject: PageSubject, part: Int, in site: Site, _ places: ThemePlaces,
+        _ memory: inout MenuMemory
+    ) {
+        guard case .bytes(let bytes) = file.content else { return nil }
         layout = site.layout(of: subject)
         language = site.language(of: subject)
-        isLaterPart = route.part > 0
+        isLaterPart = part > 0
         if case .page(let page) = subject {
             content = site.pages[page]
             location = SourceLocation(site.pages[page].parsed.source)
@@ -71,7 +74,7 @@ struct RenderedPage: Sendable {
         (path, html, read) = (file.path, bytes, HTMLTags(bytes, &memory))
         self.places = places
         basePath = site.basePath
-        statementAddress = site.statementAddress(from: route, language)
+        statementAddress = site.statementAddress(from: file.path, of: subject)
     }
 }
 
@@ -154,9 +157,9 @@ public struct PageChecker: Sendable {
         (self.site, self.rules, self.places) = (site, rules, places)
     }
 
-    /// Lets the rules look at what a route became. Nil for what is no page.
-    public mutating func check(_ file: OutputFile, of route: Route) -> PageReport? {
-        guard let page = RenderedPage(file, of: route, in: site, places, &menus) else { return nil }
+    /// Lets the rules look at a rendered page, or a part of one that shows a long listing. Nil for a copied file.
+    public mutating func check(_ file: OutputFile, showing subject: PageSubject, part: Int) -> PageReport? {
+        guard let page = RenderedPage(file, showing: subject, part: part, in: site, places, &menus) else { return nil }
         var findings: [Finding] = []
         checkOrigins(page, in: site, &findings)
         for number in rules.indices { rules[number].check(page, &findings) }

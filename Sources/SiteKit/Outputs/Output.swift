@@ -30,22 +30,16 @@ public enum OutputPhase: Hashable, Sendable {
     case late
 }
 
-/// One thing to publish, before anyone has said of which sort it is.
-struct Placement: Hashable, Sendable {
-    /// Where it is published.
-    let path: OutputPath
-    /// Its number among the things of its sort, as the sort counts them.
-    var item = 0
-    /// 0, and more for the later parts of a long listing.
-    var part = 0
-}
+extension Route {
+    /// Of which sort it is.
+    var output: any Output { Outputs.all[sort] }
 
-/// What a published page shows.
-enum PageSubject: Hashable, Sendable {
-    /// A page of the content, by its number.
-    case page(Int)
-    /// The pages of a subject, by its number.
-    case tag(Int)
-    /// What the server shows when nothing is found.
-    case notFound
+    /// When it is made.
+    public var phase: OutputPhase { output.phase }
+
+    /// What it shows, if visitors read it as a page.
+    var subject: PageSubject? { output.subject(of: self) }
+
+    /// The file that it comes from; nil for what Anslag makes by itself.
+    func source(on site: Site) -> SourcePath? { output.source(of: self, on: site) }
 }

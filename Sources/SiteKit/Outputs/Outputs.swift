@@ -17,11 +17,6 @@ enum Outputs {
     }
 }
 
-extension Route {
-    /// The file that it comes from; nil for what Anslag makes by itself.
-    func source(on site: Site) -> SourcePath? { output.source(of: self, on: site) }
-}
-
 /// Neighbours in the sorted routes with one path, and files that stand where a folder must be.
 private func collisions(_ routes: [Route], _ site: Site) -> [Finding] {
     var findings: [Finding] = []

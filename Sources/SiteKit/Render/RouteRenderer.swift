@@ -36,26 +36,6 @@ public struct RouteRenderer: Sendable {
     }
 }
 
-extension Site {
-    /// The language of a page.
-    func language(of subject: PageSubject) -> Language {
-        switch subject {
-        case .page(let page): pages[page].parsed.language
-        case .tag(let tag): tags[tag].language
-        case .notFound: settings.language
-        }
-    }
-
-    /// The name of a page's layout.
-    func layout(of subject: PageSubject) -> String {
-        switch subject {
-        case .page(let page): pages[page].layout
-        case .tag: "tag"
-        case .notFound: "404"
-        }
-    }
-}
-
 extension Theme {
     /// Renders one template over what it sees.
     func render(

@@ -64,8 +64,10 @@ struct Resolution: Sendable {
     }
 
     /// The site as all later stages see it, at a moment. What is found in the links of the law's pages that Anslag writes is told when they are
-    /// written.
-    mutating func site(at clock: Clock, jobs: Int) async -> Diagnosed<ResolvedSite> {
+    /// written. `collect` finds what is published of a site; it asks for no text.
+    mutating func site(
+        at clock: Clock, jobs: Int, collect: (Site) -> Diagnosed<[Route]>
+    ) async -> Diagnosed<ResolvedSite> {
         let basis = ground.basis
         if pages.isEmpty {
             let resolved = self
@@ -77,7 +79,7 @@ struct Resolution: Sendable {
             listings: ground.listings, formerAddresses: ground.formerAddresses, funderLogos: ground.logos.funders,
             logo: ground.logos.site, law: basis.law, statement: basis.statement,
             hasExpiredPages: ground.publishing.withheld.contains { $0.reason.isExpired })
-        let routes = self.routes ?? Outputs.routes(of: site)
+        let routes = self.routes ?? collect(site)
         self.routes = routes
         var findings = ground.findings + routes.findings
         for number in links.indices where !site.generatedPages.contains(number) { findings += links[number].findings }

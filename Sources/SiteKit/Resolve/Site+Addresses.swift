@@ -1,9 +1,8 @@
 extension Site {
-    /// How a link on a route leads to the accessibility statement; nil on the statement's own page and where there is none in the
-    /// language.
-    func statementAddress(from route: Route, _ language: Language) -> String? {
-        guard let page = statementPages[language], pages[page].path != route.path else { return nil }
-        let root = route.subject == .notFound ? basePath : String(repeating: "../", count: route.path.depth)
+    /// How a link on a page leads to the accessibility statement; nil on the statement's own page and where there is none in the language.
+    func statementAddress(from path: OutputPath, of subject: PageSubject) -> String? {
+        guard let page = statementPages[language(of: subject)], pages[page].path != path else { return nil }
+        let root = subject == .notFound ? basePath : String(repeating: "../", count: path.depth)
         return root + pages[page].path.linkText(settings.addresses)
     }
 

@@ -1,3 +1,13 @@
+/// One thing to publish, before anyone has said of which sort it is.
+struct Placement: Hashable, Sendable {
+    /// Where it is published.
+    let path: OutputPath
+    /// Its number among the things of its sort, as the sort counts them.
+    var item = 0
+    /// 0, and more for the later parts of a long listing.
+    var part = 0
+}
+
 extension Site {
     /// The parts that a listing of some length is shown in, each at an address of its own.
     func placements(ofListing count: Int, at path: OutputPath, _ language: Language, item: Int) -> [Placement] {
