@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 # Anslag: `make site` builds the generator and FRONT, `make test` runs our tests. `make help` lists the rest.
 
 SHELL := /bin/sh
