@@ -28,10 +28,12 @@ test: ## run all our own tests
 	@scripts/ensure-packages site
 	swift test $(SWIFT_FLAGS)
 
-lint: ## check the format of Swift and the soundness of shell scripts
-	@scripts/ensure-packages site acceptance
+lint: ## check formats, scripts and licences
+	@scripts/ensure-packages site lint
+	@scripts/ensure-venv scripts/requirements.txt
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	shellcheck $(SHELL_SCRIPTS)
+	REUSE_ENCODING_MODULE=charset_normalizer .venv/bin/reuse lint --lines
 
 acceptance: site ## let the outside judges hear the built sites; pictures in _acceptance/gallery
 	@scripts/ensure-packages acceptance
