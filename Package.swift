@@ -1,4 +1,7 @@
 // swift-tools-version: 6.2
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import PackageDescription
 
 /// The settings of every target: language mode 6 with the upcoming features that make imports and existentials visible.
