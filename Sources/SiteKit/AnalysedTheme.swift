@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A theme, compiled and looked at: all that is known of it without any page.
 struct AnalysedTheme: Sendable {
     let files: ThemeFiles

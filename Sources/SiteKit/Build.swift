@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Plans a site: reads its settings, its theme and its pages, and finds what everything points at. There is no plan when the settings or the
 /// theme cannot be read; with an error among the diagnostics nothing may be published. `cache` only saves time: the result is the same with
 /// an empty one. `begin` is told of each part as it begins.

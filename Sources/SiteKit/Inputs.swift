@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a site is made of: all that is read before its pages are, and what follows from it alone.
 struct Inputs: Sendable {
     let sources: Sources

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension Plan {
     /// The plan with the law's pages written from the verdict on the rest of the site, and what is found in them.
     func tellingOf(_ verdict: [Diagnostic]) async -> Diagnosed<Plan> {

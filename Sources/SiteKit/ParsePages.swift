@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Parses pages, file by file. A page that cannot be read is a finding, never a page less.
 func parsePages(_ places: [PagePlace], _ inputs: Inputs) async -> [Diagnosed<ParsedPage?>] {
     await places.parallelMap(jobs: inputs.options.parallelJobs) { place in

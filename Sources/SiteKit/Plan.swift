@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// All that is decided before a byte is rendered: every page parsed, every address known, every template compiled.
 public struct Plan: Sendable {
     /// Everything to publish, in order of path.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What becomes of a finding on one site: a finding in a generated page is told of site.yml, where its words come from; site.yml chooses
 /// how serious the findings of a rule are, or turns it off; a known issue covers it. Here, and nowhere else, findings become diagnostics.
 public struct Policy: Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a site's known issues cover. Findings come in lots, as the site is planned, its pages are rendered and its statement is written; only
 /// after all of them is it known which issues match nothing.
 struct Suppressions: Sendable {

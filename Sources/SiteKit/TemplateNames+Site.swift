@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What is known of all rules, in order of their codes.
 public var knownRules: [RuleDescriptor] { Rules.descriptors }
 

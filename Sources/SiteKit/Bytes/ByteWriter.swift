@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import CScan
 
 /// Bytes that grow at their end, for HTML that is written tag by tag: an array asks at each append who else holds it, which costs more

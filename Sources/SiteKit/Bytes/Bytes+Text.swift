@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension [UInt8] {
     /// Without spaces and tabs at both ends.
     var trimmingSpaces: [UInt8] {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// How bytes are written where they stand in HTML.
 enum Escaping {
     /// Element text: `& < >`.

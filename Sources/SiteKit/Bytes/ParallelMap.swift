@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension RandomAccessCollection where Self: Sendable, Index == Int, Element: Sendable {
     /// Transforms all elements on as many tasks as asked for and returns the results in the order of the elements, however
     /// the tasks were scheduled.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension RandomAccessCollection {
     /// The first index whose element belongs to the second of two parts, where all elements of the first come before it; the end where none
     /// does. Binary search: named as in Swift Algorithms.

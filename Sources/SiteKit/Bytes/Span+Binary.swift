@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reading binary formats: every read says nil rather than going past the end.
 extension Span where Element == UInt8 {
     /// Whether ASCII text stands at an offset.

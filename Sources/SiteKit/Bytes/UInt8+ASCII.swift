@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension UInt8 {
     /// The end of a line.
     static let newline = UInt8(ascii: "\n")

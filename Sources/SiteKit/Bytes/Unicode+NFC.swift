@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 @_spi(_Unicode) import Swift
 
 /// A text in Unicode's Normalization Form C (UAX #15), so that å typed as one scalar and å typed as a and a ring are the

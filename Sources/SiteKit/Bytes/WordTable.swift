@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import CScan
 
 /// Words of at most eight bytes to look for in long texts, each with what it says as bits. The case of letters is left out.

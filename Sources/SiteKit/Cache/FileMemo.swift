@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What was made last of each of many files, in order of their paths, beside something that all of it was made with. A file is known again
 /// by its digest.
 struct FileMemo<Basis: Equatable & Sendable, Key: FileKey, Value: Sendable>: Sendable {

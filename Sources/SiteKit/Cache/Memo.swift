@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What was made last, and all that it was made of: of the same it is not made again.
 struct Memo<Basis: Equatable & Sendable, Value: Sendable>: Sendable {
     private var last: (basis: Basis, value: Value)?

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What the last plan of a site made of its parts, for the next: `serve` keeps one while someone writes. It wraps the stages from outside; they
 /// know nothing of it. Each part is kept by value with all that it was made of, so a plan comes out the same with any cache as with none.
 ///

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Finds the rules that known issues speak of, and what is wrong with the issues before anything is compared with them.
 func checkKnownIssues(
     _ issues: [KnownIssue], among files: [Sources.Entry], today: CalendarDate

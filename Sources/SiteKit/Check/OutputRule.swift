@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A rule about a finished page, as it will be published. What theme and content make together shows only here.
 protocol OutputRule: Rule {
     /// Looks at one page, on any thread.

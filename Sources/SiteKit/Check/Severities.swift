@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension Diagnostic {
     /// Whether the site cannot be shown to the one who writes it: an error, and not of a rule that judges what can be shown.
     public var keepsSiteFromView: Bool { severity == .error && !Rules.areChecked(for: finding.code) }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A rule about pages as they stand among the others: fields, references, addresses. It runs when the whole site is planned.
 protocol SiteRule: Rule {
     /// Looks at one page, on any thread.

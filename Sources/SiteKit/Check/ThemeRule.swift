@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A rule about a theme: its templates, stylesheets and tokens, with the colours that the site has chosen.
 protocol ThemeRule: Rule {
     /// Looks at the theme, once, before any page is rendered.

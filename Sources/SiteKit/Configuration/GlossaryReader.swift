@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The files beside site.yml that explain abbreviations: `TRF: Tillväxt- och regionplaneförvaltningen`, a line each.
 let glossaryPaths = [SourcePath("ordlista.yml"), SourcePath("glossary.yml")]
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads a file of known issues: a list of entries. An empty file has none.
 func readKnownIssues(_ file: SourceFile) -> Diagnosed<[KnownIssue]> {
     let (reader, findings) = listReader(file)

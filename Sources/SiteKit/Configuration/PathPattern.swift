@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Which files a known issue speaks of: one file, a folder with all in it (`nyheter/`), or a pattern, where `*` stands for any signs
 /// within a name and `**` for any at all. Paths count from content/, or from the site's folder.
 struct PathPattern: Hashable, Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension ValueReader {
     /// The site's own kinds of pages.
     mutating func collections(_ pair: Pair) -> [ContentCollection] {

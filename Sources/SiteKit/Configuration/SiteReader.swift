@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads site.yml. Nil when the file is not text, or holds no fields at all.
 func readSiteSettings(_ file: SourceFile) -> Diagnosed<SiteSettings?> {
     let (reader, findings) = configurationReader(file)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads theme.yml, which is for theme makers and has English keys only. Nil when the file is not text, or holds no keys at all.
 func readThemeSettings(_ file: SourceFile) -> Diagnosed<ThemeSettings?> {
     let (reader, findings) = configurationReader(file)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads a theme's folder: its settings, its texts and templates, and its assets with a fingerprint in their names, so that a
 /// browser may keep them for ever.
 func readTheme(_ sources: Sources, _ choice: ThemeChoice) -> Diagnosed<ThemeFiles?> {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension ValueReader {
     /// An address on the web, http or https.
     mutating func url(_ pair: Pair) -> String? {

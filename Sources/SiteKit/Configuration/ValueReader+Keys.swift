@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension ValueReader {
     /// The pairs whose keys are in a table, with the key's index; unknown keys and keys that stand twice are reported. `owner` is
     /// what the keys belong to, in the messages.

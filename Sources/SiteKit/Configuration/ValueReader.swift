@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads the values of fields as what they should be. What cannot be read is reported with the line to write, and is nil. A value
 /// left out is nil without a word.
 struct ValueReader {

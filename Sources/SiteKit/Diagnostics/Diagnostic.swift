@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A finding as it is told. The site's policy has said where a finding in a generated page stands, how serious it is on this site, and
 /// whether a known issue covers it. All that the finding says can be asked of the diagnostic too.
 @dynamicMemberLookup

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// How serious a finding is. With any error nothing is published.
 public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
     /// The site is not published.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A diagnostic with the line and column that a person needs, and the line of the source that it speaks of.
 public struct LocatedDiagnostic: Hashable, Sendable {
     /// A note with its position.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Diagnostics as a log in SARIF 2.1.0 (OASIS), which code scanning services and editors read.
 public struct SARIFLog: Sendable {
     /// The language of the messages.

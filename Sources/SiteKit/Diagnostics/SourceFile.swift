@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// One file of the site with its bytes, as the rim read it.
 public struct SourceFile: Hashable, Sendable {
     /// Where it is.

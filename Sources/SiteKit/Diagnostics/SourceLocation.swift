@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A file of the site, relative to the folder of site.yml: `content/aktiviteter/gala.md`. In NFC, with `/` between names.
 public struct SourcePath: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The path as text.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension JSON {
     /// Reads a JSON text strictly (RFC 8259): UTF-8, no comments, no trailing commas, no member twice, at most 64 levels.
     /// The value is nil when the text is not JSON; the finding stands at the byte where it stops being so.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 internal import CYAML
 
 /// Reads the YAML in some bytes of a file as keys with values. Scalars stay text. What libyaml cannot read is explained from the

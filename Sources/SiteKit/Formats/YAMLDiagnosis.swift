@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Finds the cause of what libyaml could not read, from the source line, and prints the line as it should be.
 struct YAMLDiagnosis {
     let bytes: [UInt8]

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// All that an accessibility statement says, before it is put in words: the eleven things that Digg asks for, in the order of the
 /// EU's model (Commission implementing decision 2018/1523).
 struct AccessibilityStatement: Hashable, Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The law's pages of a site: where each stands, and which of them Anslag writes.
 struct LawPages: Hashable, Sendable {
     /// A page that Anslag writes.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The accessibility statement as a page: in Swedish under the headings of Digg's model, in English under those of the EU's.
 struct StatementPage: Bilingual {
     let statement: AccessibilityStatement

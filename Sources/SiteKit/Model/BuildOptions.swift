@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What one build is told from outside; the same options and the same sources give the same bytes.
 public struct BuildOptions: Hashable, Sendable {
     /// Overrides `webbadress` of site.yml.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Why a file is not text in UTF-8 without NUL, if it is not.
 func encodingFault(_ file: SourceFile) -> Finding? {
     let bytes = file.bytes.span

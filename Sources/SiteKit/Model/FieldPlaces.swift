@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Where the fields of a page stand in its file, in the order of the file.
 struct FieldPlaces: Hashable, Sendable {
     private struct Place: Hashable, Sendable {

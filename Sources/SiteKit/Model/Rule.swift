@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A demand on a site that can be checked by itself. Its shape says what it sees: a text (`MarkdownRule`), the whole site
 /// (`SiteRule`), the theme (`ThemeRule`) or a finished page (`OutputRule`).
 ///

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The pages of the content that editors have written; a section's page has a part for each `per_sida` of its items.
 struct ContentPages: Output {
     func placements(on site: Site) -> [Placement] {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The law's pages that Anslag writes: statement, cookies, personal data. They are late, since they tell of what the build has found.
 struct LawPageOutput: Output {
     var phase: OutputPhase { .late }

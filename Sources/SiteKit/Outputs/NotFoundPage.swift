@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What servers show when nothing is found. content/404.md says what it says, where there is one.
 struct NotFoundPage: Output {
     static let path = OutputPath("404.html")

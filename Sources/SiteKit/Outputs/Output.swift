@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// One sort of thing that is published: the pages of the content, the pages of subjects, files … Each sort is a file beside this one and a
 /// line in `Outputs.all`; routes, rendering, rules, counts and messages follow from it.
 protocol Output: Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// All sorts of things that are published. Where two would have one address, the order here decides which is told of.
 enum Outputs {
     static let all: [any Output] = [

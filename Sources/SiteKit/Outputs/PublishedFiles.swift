@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Pictures and documents of the content, byte for byte.
 struct PublishedFiles: Output {
     func placements(on site: Site) -> [Placement] {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The accessibility statement as data, beside its page. Where an editor writes the page there is none.
 struct StatementData: Output {
     var phase: OutputPhase { .late }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The pages of subjects, each with those that have the subject.
 struct TagPages: Output {
     func placements(on site: Site) -> [Placement] {

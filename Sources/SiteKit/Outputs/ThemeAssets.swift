@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Stylesheets, fonts and whatever else the theme brings.
 struct ThemeAssets: Output {
     func placements(on site: Site) -> [Placement] {

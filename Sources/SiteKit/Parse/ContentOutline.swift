@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What the names under content/ say before any file is read: which files are pages, of what kind, in what language, and
 /// which are pictures and documents.
 struct ContentOutline: Sendable {

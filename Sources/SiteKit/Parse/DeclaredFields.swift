@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Holds the fields that site.yml declares against those that pages have, and against each other. A field has one meaning and one type
 /// on the whole site, since templates know it by its name alone.
 func checkDeclaredFields(_ settings: SiteSettings) -> [Finding] {

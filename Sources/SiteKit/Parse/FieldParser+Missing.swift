@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension FieldParser {
     /// Reports a field that another kind has.
     mutating func reportForeign(_ key: FieldKey, _ pair: Pair) {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension FieldParser {
     /// Reads a list of dates, times and places.
     mutating func readOccasions(_ pair: Pair) {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads the fields at the top of a page. `kind` is what the folder says; the field `typ` overrides it. Every mistake is reported
 /// with the line to write; a field that could not be read counts as not given.
 func parseFields(_ file: SourceFile, kind: PageKind, settings: SiteSettings) -> Diagnosed<ParsedFields> {

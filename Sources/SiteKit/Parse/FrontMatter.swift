@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Where in a file the fields stand and where the text begins.
 public struct FrontMatter: Hashable, Sendable {
     /// The bytes between the two lines with `---`.

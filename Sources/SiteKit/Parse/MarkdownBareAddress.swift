@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The addresses that stand as plain text in text: `https://…`, `www.…` and `name@host.se`.
 func bareAddresses(in text: [UInt8]) -> [[UInt8]] {
     var found: [[UInt8]] = []

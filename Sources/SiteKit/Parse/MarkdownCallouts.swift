@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A quotation whose first line is `[!NOTE]` or one of its kin.
 enum Callout: String, CaseIterable {
     case note, tip, important, warning, caution

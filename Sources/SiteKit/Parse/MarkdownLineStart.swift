@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The containers with which a line begins: quotations, list items, footnotes.
 struct LineStart {
     let line: Range<Int>

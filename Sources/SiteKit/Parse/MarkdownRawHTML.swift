@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Lets harmless HTML through, one piece of the tree at a time, and refuses the rest. Nothing else of it is shown.
 ///
 /// Pieces within a line may hold `abbr kbd sub sup br span`, blocks also `div details summary`; `title` on abbr, `lang` and `dir`

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What one pass over a body's bytes found before cmark-gfm sees them.
 struct MarkdownScreen {
     /// The offset at which each line begins.

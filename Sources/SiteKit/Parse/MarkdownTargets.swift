@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What the policy for addresses says of one in Markdown.
 enum MarkdownTarget: Equatable {
     /// On the site: the path and fragment, percent-decoded, or `#` and a fragment.

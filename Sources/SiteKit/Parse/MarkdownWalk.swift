@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The walk over a parsed text: gathers headings and targets, judges addresses, raw HTML and callouts, has the HTML written, and lets the rules
 /// look.
 struct MarkdownWalk: ~Copyable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads one page: its fields and its text. Needs nothing of any other page.
 func parse(
     _ file: SourceFile, at place: PagePlace, settings: SiteSettings, rules: [any MarkdownRule] = []

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What the fields at the top of a page say, and where its text begins.
 struct ParsedFields: Hashable, Sendable {
     /// What the page is: what `typ` says, or else what its folder says.

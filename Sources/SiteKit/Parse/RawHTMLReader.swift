@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Cuts a piece of raw HTML, as CommonMark delimits it, into tags, comments and text.
 struct RawHTMLReader {
     struct Attribute {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a template sees as `page`: a page of the content, the page of a subject, or the one for what is not found.
 struct PageView: View {
     let subject: PageSubject

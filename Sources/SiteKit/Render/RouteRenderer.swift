@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A worker that renders routes one after the other, and remembers what pages share: the menu, the foot. What it remembers never
 /// changes a byte.
 public struct RouteRenderer: Sendable {

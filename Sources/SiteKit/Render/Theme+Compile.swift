@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A theme's templates, compiled: all that a page's text cannot change.
 struct CompiledTemplates: Sendable {
     let types: ViewTypes

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A theme's templates, compiled against the names that one site offers, and the site itself: all that rendering needs.
 final class Theme: Sendable {
     let site: Site

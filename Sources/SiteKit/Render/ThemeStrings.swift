@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads a file of the theme's texts: names with one line each, or with `one` and `other` where the words depend on a number.
 func readStrings(_ file: SourceFile) -> Diagnosed<[String: StringTemplate]> {
     if let fault = encodingFault(file) { return Diagnosed([:], [fault]) }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// From where the site is seen: the route being rendered. It decides relative addresses, the language, and what is current.
 ///
 /// A class, made once for each route: every view holds it, and a view of at most 24 bytes needs no box of its own when a template

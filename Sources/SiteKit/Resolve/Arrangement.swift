@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Puts the pages in order: sections with their items, neighbours, and translations.
 func arrange(
     _ pages: [AddressedPage], _ index: PageIndex, _ settings: SiteSettings, _ ranks: SectionRanks

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// How much of a picture is read to find its size. A JPEG may hold a thumbnail and a colour profile before its frame.
 private let headerLimit = 256 * 1024
 

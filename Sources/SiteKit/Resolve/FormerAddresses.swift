@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads the addresses that pages once had, from the pages themselves and from site.yml. Two pages that claim one are an error,
 /// since a server can send a visitor to one only.
 func collectFormerAddresses(_ index: PageIndex, _ settings: SiteSettings) -> Diagnosed<[FormerAddress]> {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Finds what one page's text and fields point at. A target that is not there is an error at its place, with the nearest
 /// that is.
 func resolveLinks(ofPage number: Int, in index: PageIndex) -> Diagnosed<PageLinks> {

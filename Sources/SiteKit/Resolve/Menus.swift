@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The site's menus, with every line leading somewhere.
 struct Menus {
     var main: [MenuItem]

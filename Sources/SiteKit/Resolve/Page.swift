@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A page with its address and its place among the others. Other pages, files and tags stand as indices of the site's lists.
 final class Page: Sendable {
     /// What its file says.

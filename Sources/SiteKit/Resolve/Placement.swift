@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// One thing to publish, before anyone has said of which sort it is.
 struct Placement: Hashable, Sendable {
     /// Where it is published.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Finds the pages and files that a page's fields name.
 func resolveReferences(ofPage number: Int, in index: PageIndex, _ result: inout Diagnosed<PageLinks>) {
     let page = index.pages[number].parsed

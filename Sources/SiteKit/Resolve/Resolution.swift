@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What pages are to each other, and what the text of each points at: the site, but for a moment to see it at. It can be brought up to
 /// date where little has changed.
 struct Resolution: Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The one place where pages meet: gives every page its address, then finds what every name, link and picture points at, and
 /// puts the pages in order. Before it everything is per file, after it per route.
 ///

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Something that is published, before its bytes are made.
 public struct Route: Hashable, Sendable {
     /// Where it is published.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Looks at the pages that are to come as they will be on their day: what they point at, and whether their address is free. What
 /// builds today then builds on that day too, when no one may be there to mend it.
 func checkScheduled(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension Site {
     /// How a link on a page leads to the accessibility statement; nil on the statement's own page and where there is none in the language.
     func statementAddress(from path: OutputPath, of subject: PageSubject) -> String? {

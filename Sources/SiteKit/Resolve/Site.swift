@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A file of the content that is not a page: a picture, a document.
 struct ContentFile: Hashable, Sendable {
     /// The file.

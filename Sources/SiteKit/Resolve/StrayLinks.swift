@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The link to write in place of one that names the site's own address or begins with a slash, where a file is published there.
 struct LinkCorrection: Hashable, Sendable {
     /// What was suggested while only the page itself was known.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Gathers the subjects of all pages, each with its pages in order.
 func collectTags(_ pages: [AddressedPage], _ settings: SiteSettings, _ ranks: SectionRanks) -> Diagnosed<[Tag]> {
     var findings: [Finding] = []

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A language tag (BCP 47), lower-case: `sv`, `en`, `fit`.
 public struct Language: Hashable, Sendable, Comparable {
     /// The tag.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What an editor typed, read from left to right, with spaces and dashes made alike: word processors and web pages leave
 /// no-break spaces, thin spaces, minus signs and en dashes where a keyboard has a space and a hyphen.
 struct TypedText {

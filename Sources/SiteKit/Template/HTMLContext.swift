@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Where in HTML a place in a template is: what the tokeniser of the HTML standard (§13.2.5) would be reading there.
 ///
 /// Only what a template needs is kept: which values may be printed here and how they are escaped. Two contexts are equal when

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The engine on plain data, for `anslag template FILE --data FILE.json` and for the public conformance suite.
 ///
 /// Names come from the data, a name that is not there prints nothing, `{{{x}}}` takes plain text and contexts are not enforced.

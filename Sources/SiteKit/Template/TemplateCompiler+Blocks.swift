@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Blocks, and the templates that a template uses.
 extension TemplateCompiler {
     mutating func compileBlock(_ block: TemplateBlock, _ text: Text) {

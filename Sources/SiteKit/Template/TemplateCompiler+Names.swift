@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension TemplateCompiler {
     /// Finds a name and notes that it is read. Reports why not, or that it lies in an outer frame.
     mutating func find(_ name: TemplateName, _ text: Text) -> Scope.Found? {

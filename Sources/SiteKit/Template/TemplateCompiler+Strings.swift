@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension TemplateCompiler {
     /// `{{strings.name}}`: the string's text and names, compiled against the frames here.
     mutating func compileString(_ name: TemplateName, unescaped: Bool, _ range: Range<Int>, _ text: Text) {

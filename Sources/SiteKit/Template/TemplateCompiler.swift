@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Compiles templates to a program: walks each tree with the frames and the HTML context of its place, and emits instructions.
 ///
 /// Units wait in a queue, so that the compiler's own depth does not follow the templates' use of each other. A called unit is taken

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Templates: a typed Mustache, compiled once and rendered many times.
 ///
 /// The room in two minutes:

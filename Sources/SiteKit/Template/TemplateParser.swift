@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Makes a template's tree: nesting, standalone lines and the indentation of blocks (the specification's whitespace rules).
 ///
 /// A closing tag that is missing or wrong is reported, and the tree is closed as well as can be, so that one run shows all faults.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A template as it was read: its name among the templates, its file and its bytes.
 public struct TemplateSource: Hashable, Sendable {
     /// The name that other templates use, without the ending: `layouts/page`, `partials/menu`.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A tag in a template, before its nesting is known.
 struct TemplateTag: Sendable {
     enum Kind: Sendable {

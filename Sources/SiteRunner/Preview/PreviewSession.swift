@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 public import SiteKit
 
 /// The preview of a site while someone works on it: it owns the last plan that could be shown, hears of changes, gathers a burst of them, and

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import SiteKit
 
 /// A site that can be looked at: a plan without errors, its files on disk, and its routes by name.

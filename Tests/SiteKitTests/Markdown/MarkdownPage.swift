@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 @testable import SiteKit
 
 /// A text parsed as a page, and its HTML with the holes made visible.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Telephone numbers and e-mail addresses that stand beside a contact's name but are not the contact's, and contacts that are the same
 /// but do not have the same.
 struct ContradictoryFacts: SiteRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Contacts whose last day is over but that pages still show. Only the passing of time causes it, so it is a warning, and the
 /// pages act on it: the contact's unit stands in for it.
 struct EndedContacts: SiteRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Pages of a funded project that do not name each funder. Whoever takes the money has promised to, wherever the project is told of.
 struct MissingFunders: OutputRule {
     static let descriptor = RuleDescriptor(.missingFunder, "F01", .error)

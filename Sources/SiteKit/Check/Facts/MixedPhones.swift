@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// One telephone number written in two ways on a page, as 0918-140 00 and 0918-14 000: it looks like two.
 struct MixedPhones: SiteRule {
     static let descriptor = RuleDescriptor(.mixedPhones, "E05", .warning)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Times written in two ways on one page: `08:00` and `12.00`. Those who read with difficulty stop and wonder whether they differ.
 struct MixedTimes: MarkdownRule {
     static let descriptor = RuleDescriptor(.mixedTimes, "E05", .warning)

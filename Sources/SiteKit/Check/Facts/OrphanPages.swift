@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Pages that cannot be reached from the home page: no menu, section, subject, listing or link leads to them.
 struct OrphanPages: SiteRule {
     static let descriptor = RuleDescriptor(.orphanPage, "R36", .error, criteria: ["2.4.5"])

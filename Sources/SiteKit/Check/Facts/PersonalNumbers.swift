@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Personal identity numbers in texts, fields, alt texts and file names. They may be published almost nowhere, and never here
 /// (the law 2018:218, chapter 3, 10 §).
 struct PersonalNumbers: MarkdownRule, SiteRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Texts about a project that is over which say that it still goes on: ”drivs”, ”finansieras”.
 struct PresentTense: SiteRule {
     static let descriptor = RuleDescriptor(.presentTense, "E01", .hint)

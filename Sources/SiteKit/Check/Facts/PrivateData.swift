@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What looks like someone's private address in a contact: a mailbox for private use, or a home. Only what belongs to the work may be
 /// published.
 struct PrivateData: SiteRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Telephone numbers and e-mail addresses in a text that a contact has already. When the contact changes, the text stays as it was.
 struct RepeatedFacts: SiteRule {
     static let descriptor = RuleDescriptor(.repeatedFact, "E05", .warning)

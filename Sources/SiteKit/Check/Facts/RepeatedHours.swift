@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Opening hours in a text that site.yml has already. When they change, the text stays as it was.
 struct RepeatedHours: SiteRule {
     static let descriptor = RuleDescriptor(.repeatedHours, "E05", .warning)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Telephone numbers in a text that are no links: whoever reads on a telephone has to learn them by heart. A contact's number is another
 /// finding: there a card is better than a link.
 struct UnlinkedPhones: SiteRule {

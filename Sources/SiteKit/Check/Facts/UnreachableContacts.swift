@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Contacts with neither telephone nor e-mail, of their own or of their unit.
 struct UnreachableContacts: SiteRule {
     static let descriptor = RuleDescriptor(.unreachableContact, "E06", .warning)

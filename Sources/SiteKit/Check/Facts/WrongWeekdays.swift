@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Dates whose weekday is another than the one written: `fredag 3 december 2026`. One of them is wrong, and someone comes on the
 /// wrong day.
 struct WrongWeekdays: MarkdownRule {

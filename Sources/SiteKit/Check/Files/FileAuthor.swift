@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A person's name in the metadata of a document or picture: who made it, or who is in it.
 struct FileAuthor: SiteRule {
     static let descriptor = RuleDescriptor(.fileAuthor, "P01", .hint)

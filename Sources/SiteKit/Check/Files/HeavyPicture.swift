@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R41: a picture larger than its use needs: a warning from 250 kB, an error from 1 MB.
 struct HeavyPicture: SiteRule {
     static let descriptor = RuleDescriptor(.heavyPicture, "R41", .error)

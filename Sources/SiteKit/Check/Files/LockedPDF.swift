@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R40: a PDF, or a document of an office program, that is encrypted, so that neither assistive technology nor we can be sure to read it.
 struct LockedPDF: SiteRule {
     static let descriptor = RuleDescriptor(.lockedPDF, "R40", .warning)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R41: a document of Word, Excel or PowerPoint (webbriktlinjer.se R88: publish as HTML).
 struct OfficeDocument: SiteRule {
     static let descriptor = RuleDescriptor(.officeDocument, "R41", .warning)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R40: a PDF that does not say its language, or says another than that of its text (WCAG 3.1.1).
 struct PDFWithoutLanguage: SiteRule {
     static let descriptor = RuleDescriptor(.pdfWithoutLanguage, "R40", .warning, criteria: ["3.1.1"])

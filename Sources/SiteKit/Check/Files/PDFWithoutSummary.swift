@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R40: a page that says next to nothing but leads to a PDF. Who cannot use the document is left without its content (webbriktlinjer.se
 /// R88: text is published as HTML).
 struct PDFWithoutSummary: SiteRule {

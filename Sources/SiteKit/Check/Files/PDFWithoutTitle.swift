@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R40: a PDF whose title is missing or not shown (WCAG 2.4.2).
 struct PDFWithoutTitle: SiteRule {
     static let descriptor = RuleDescriptor(.pdfWithoutTitle, "R40", .warning, criteria: ["2.4.2"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A picture or a document with a position in its metadata (Regulation 2016/679, article 5.1 c: no more data than needed).
 struct PictureLocation: SiteRule {
     static let descriptor = RuleDescriptor(.pictureLocation, "P01", .error)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R40: a PDF that holds pictures and no text (WCAG 1.1.1).
 struct ScannedPDF: SiteRule {
     static let descriptor = RuleDescriptor(.scannedPDF, "R40", .error, criteria: ["1.1.1", "1.4.5"], isOfLaw: true)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R40: a PDF without the structure that a screen reader follows (PDF/UA; WCAG 1.3.1).
 struct UntaggedPDF: SiteRule {
     static let descriptor = RuleDescriptor(.untaggedPDF, "R40", .warning, criteria: ["1.3.1"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R15: a link to a document whose words, in it or just after it, tell its type, size or pages. Anslag writes them of the file itself, so
 /// they would stand twice, and what is typed grows false when the file changes.
 struct WrittenSize: SiteRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// F2: a funder's text without the words that the funder demands, or with short forms of them (article 50.1 of Regulation 2021/1060:
 /// the Union's name is always spelled out).
 struct FunderWording: SiteRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// F2: a funder whose emblem must be shown, without one.
 struct MissingEmblem: SiteRule {
     static let descriptor = RuleDescriptor(.missingEmblem, "F2", .error)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// F2: a project that does not tell what its funder demands: what it is for, what it wants to reach, what it reached (article 50.1 a
 /// of Regulation 2021/1060).
 struct MissingProjectField: SiteRule {

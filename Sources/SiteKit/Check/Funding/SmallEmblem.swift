@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// F2: the Union's emblem smaller than another logo. It must be at least as large, in height or in width, as the largest of them
 /// (article 50 and annex IX of Regulation 2021/1060).
 struct SmallEmblem: SiteRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// F2: a profile that no funder has. Its demands would not be checked, though somebody meant them to be.
 struct UnknownFunderProfile: SiteRule {
     static let descriptor = RuleDescriptor(.unknownFunderProfile, "F2", .error)

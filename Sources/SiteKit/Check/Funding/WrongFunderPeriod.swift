@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// F2: a project outside the period of its funder's profile. The emblem and the words of one period must not stand for another.
 struct WrongFunderPeriod: SiteRule {
     static let descriptor = RuleDescriptor(.wrongFunderPeriod, "F2", .error)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// T02: *helt förenlig* claimed where nobody has assessed the site, or where a deficiency is open. The statement says what is true;
 /// site.yml must not say more.
 struct ClaimedCompliance: SiteRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// T02: an accessibility statement without a person's assessment. Only the date and the method of one let the statement say how
 /// accessible the site is (MDFFS 2019:2).
 struct MissingAssessment: SiteRule {

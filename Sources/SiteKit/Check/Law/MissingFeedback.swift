@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// T02: nobody to turn to. The statement must let a visitor report what does not work (lag 2018:1937, 14 §).
 struct MissingFeedback: SiteRule {
     static let descriptor = RuleDescriptor(.missingFeedback, "T02", .error, isOfLaw: true)

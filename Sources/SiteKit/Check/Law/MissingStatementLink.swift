@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// T05: a page that does not lead to the accessibility statement (recital 5 of Commission implementing decision 2018/1523: from every
 /// page). The menu at the foot holds the link; a theme must show it.
 struct MissingStatementLink: OutputRule {

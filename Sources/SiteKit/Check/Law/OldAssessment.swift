@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// T03: an assessment that will soon be a year old, or is older. Statements are to be reviewed each year (recital 7 of Commission
 /// implementing decision 2018/1523), so the warning comes in the eleventh month.
 struct OldAssessment: SiteRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// T07: who supervises the law, and where one complains, not looked up for a year. Duties and addresses move between authorities, and a
 /// complaint that goes astray is no complaint.
 struct OldSupervision: SiteRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Text that became code because its lines begin with four spaces or a tab. Code for readers belongs within fences, so this form is
 /// always told: nobody types it on purpose in a text about public matters.
 struct AccidentalCode: MarkdownRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Text that became a heading because a line of dashes or equals signs stands just beneath it. Markdown means it so, but it is the
 /// form that is typed by mistake: above a rule, above the signature of an e-mail. So it is always told; `##` says it beyond doubt.
 struct AccidentalHeadings: MarkdownRule {

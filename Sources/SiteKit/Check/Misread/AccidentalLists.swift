@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Text that became a list because of how its line begins: `17. september`, `2026. Året då …`, `- Vi är stolta, säger Vera`,
 /// `- 5 grader`, `* Avgift tillkommer` beneath a table with stars.
 struct AccidentalLists: MarkdownRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Text that became a quotation because a line begins with `>`: the answer to an e-mail, pasted whole, or `> 100 anställda`.
 struct AccidentalQuotations: MarkdownRule {
     static let descriptor = RuleDescriptor(.accidentalQuotation, "R50", .warning)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Signs that other programs read but Anslag does not, so that readers see them: `{width=50%}`, `[[Kontakt]]`, `{{< youtube … >}}`,
 /// `{% include … %}`, `:::`, `[TOC]`, `:smile:`, `m^2^`, and `: ` before an explanation.
 struct ForeignSyntax: MarkdownRule {

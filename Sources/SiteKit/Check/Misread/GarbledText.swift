@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Letters that were lost on the way into the file: `Ã¤` for ä, `�`, `f=F6r`, and the signs of a word processor's symbol font.
 struct GarbledText: MarkdownRule {
     static let descriptor = RuleDescriptor(.garbledText, "R50", .error)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A line of text just beneath a table, which became a row of it.
 struct GluedRows: MarkdownRule {
     static let descriptor = RuleDescriptor(.gluedRow, "R49", .warning, criteria: ["1.3.1"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Spaces that look like any other but that Markdown does not take for one: `#` and a no-break space is no heading, `-` and one no
 /// item. They come with text from word processors and web pages. So do invisible signs before the first of a line.
 struct HiddenSpaces: MarkdownRule {

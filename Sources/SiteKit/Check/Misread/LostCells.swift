@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Rows of a table with more cells than its head: what stands in them vanishes without a trace.
 struct LostCells: MarkdownRule {
     static let descriptor = RuleDescriptor(.lostCell, "R49", .error)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Lines that the reader sees as one: addresses and contact details that were typed one to a line. Markdown joins the lines of a
 /// paragraph, which is right for running text only.
 struct MergedLines: MarkdownRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Tables pasted from a word processor or a spreadsheet: lines with tabs between the cells, which run together for the reader.
 struct PastedTables: MarkdownRule {
     static let descriptor = RuleDescriptor(.pastedTable, "R49", .warning, criteria: ["1.3.1"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A backslash at the end of a paragraph: it breaks a line only where one follows, so here the reader sees it.
 struct RawBackslashes: MarkdownRule {
     static let descriptor = RuleDescriptor(.rawBackslash, "R50", .error)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Emphasis that did not take, so that stars reach the reader: `**Viktigt! **`, `** Viktigt**`, `**Tid:**kl. 18`, `**Viktigt`.
 struct RawEmphasis: MarkdownRule {
     static let descriptor = RuleDescriptor(.rawEmphasis, "R44", .error)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Signs written as HTML twice over, so that the reader sees `&nbsp;` or `&auml;` instead of the sign.
 struct RawEntities: MarkdownRule {
     static let descriptor = RuleDescriptor(.rawEntity, "R50", .error)

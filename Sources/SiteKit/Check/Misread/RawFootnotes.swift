@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// References to a footnote that is written nowhere, so that `[^2]` reaches the reader.
 struct RawFootnotes: MarkdownRule {
     static let descriptor = RuleDescriptor(.rawFootnote, "R45", .error)

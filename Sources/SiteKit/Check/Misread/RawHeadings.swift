@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Headings that were typed without a space after the signs, or with too many of them, and became text: `##Program`.
 struct RawHeadings: MarkdownRule {
     static let descriptor = RuleDescriptor(.rawHeading, "R43", .error, criteria: ["1.3.1"])

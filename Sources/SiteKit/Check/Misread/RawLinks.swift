@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links and images that were typed in a form that Markdown does not read, so that their brackets and addresses reach the reader:
 /// `[Program](program 2026.pdf)`, `[Program] (program.pdf)`, `(Program)[program.pdf]`, `[Program](program.pdf ”Titel”)`.
 struct RawLinks: MarkdownRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Lists that were typed without a space after their signs, or with the bullets of a word processor, and became one paragraph:
 /// `-pass`, `1.Anmäl dig`, `·` and a tab.
 struct RawLists: MarkdownRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links to an address that is written nowhere, so that their brackets reach the reader: `[Program][program]`, `![Gala]`. Words within
 /// brackets alone, `[Anmäl dig]`, may be meant: they are a warning.
 struct RawReferences: MarkdownRule {

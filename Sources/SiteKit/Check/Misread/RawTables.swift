@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Tables that did not become any, so that the reader sees their bars: without a row of dashes beneath the head, or with one of another
 /// number of columns.
 struct RawTables: MarkdownRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// HTML that is none, because of curved quotation marks in it or a sign that is missing, so that the reader sees the code.
 struct RawTags: MarkdownRule {
     static let descriptor = RuleDescriptor(.rawTag, "R50", .error)

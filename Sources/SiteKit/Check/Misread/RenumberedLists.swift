@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Numbered lists whose numbers the reader does not see as they were typed: Markdown counts on from the first. All 1 is a way of
 /// writing, and no finding.
 struct RenumberedLists: MarkdownRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Items that were meant as parts of the one above but have too few spaces before them, so that they stand beside it or part the list
 /// in two: `1. Ett`, and two spaces before `- Två`.
 struct ShallowItems: MarkdownRule {

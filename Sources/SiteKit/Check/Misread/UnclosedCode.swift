@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Code that never ends: a fence (```` ``` ````) without a second, so that the rest of the page is shown as code; or a lone backtick.
 struct UnclosedCode: MarkdownRule {
     static let descriptor = RuleDescriptor(.unclosedCode, "R47", .error)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Lines that Markdown reads as the address of a link, or as a footnote, but that nothing uses: they vanish without a trace.
 struct UnusedDefinitions: MarkdownRule {
     static let descriptor = RuleDescriptor(.unusedDefinition, "R45", .warning)

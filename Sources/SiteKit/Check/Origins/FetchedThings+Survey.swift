@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension FetchedThings {
     /// Counts what pages show and what was looked at.
     init(_ pages: [ParsedPage], _ surveys: [OriginSurvey]) {

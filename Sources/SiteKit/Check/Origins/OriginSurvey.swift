@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What pages fetch, send and run: every address of a resource is looked at, and every script. No request may leave the site and
 /// nothing may be stored with the visitor; this is no rule that a site can set.
 struct OriginSurvey: Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a finished page fetches: addresses that a template printed from a field may lead to other sites.
 func checkOrigins(_ page: RenderedPage, in site: Site, _ findings: inout [Finding]) {
     guard !page.elements.isDisjoint(with: .fetching) else { return }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R18: two elements with the same `id`. A link to it, or a name taken from it, finds the first of them only.
 struct DuplicateIDs: OutputRule {
     static let descriptor = RuleDescriptor(.duplicateID, "R18", .error, criteria: ["4.1.1"], isOfLaw: true)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R39: another page inside the page. It brings its own faults, cookies and keyboard traps along.
 struct EmbeddedPages: OutputRule {
     static let descriptor = RuleDescriptor(.embeddedPage, "R39", .error)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R38: pictures among the letters that stand in for words: several in a row, or one alone where words belong.
 struct EmojiRuns: MarkdownRule {
     static let descriptor = RuleDescriptor(.emojiRun, "R38", .warning, criteria: ["1.1.1"])

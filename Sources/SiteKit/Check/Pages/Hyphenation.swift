@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R28: stylesheets that let long Swedish words run out of narrow columns. `upphandlingsutbildning` does not fit on a telephone at
 /// twice the size unless it may be divided.
 struct Hyphenation: ThemeRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R01: a page that does not say which language it is in, or says it in a way that nothing understands.
 struct MissingLanguage: OutputRule {
     static let descriptor = RuleDescriptor(.missingLanguage, "R01", .error, criteria: ["3.1.1"], isOfLaw: true)

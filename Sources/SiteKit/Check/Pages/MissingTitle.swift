@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R03: a page without a title, which is what tabs, bookmarks, search results and screen readers call it.
 struct MissingTitle: OutputRule {
     static let descriptor = RuleDescriptor(.missingTitle, "R03", .error, criteria: ["2.4.2"], isOfLaw: true)

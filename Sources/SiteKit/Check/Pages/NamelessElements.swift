@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R06: a heading that the theme left empty. Whoever lists the headings of the page meets one that says nothing.
 struct NamelessHeading: OutputRule {
     static let descriptor = RuleDescriptor(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R38: a drawing in the page that is neither named nor hidden. Some screen readers read its parts, some pass it over.
 struct NamelessGraphic: OutputRule {
     static let descriptor = RuleDescriptor(.namelessGraphic, "R38", .warning, criteria: ["1.1.1"])

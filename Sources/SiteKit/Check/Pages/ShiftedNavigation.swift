@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R35: what stands around the content comes in another order on one page than on the others: the parts of the frame, the links of
 /// a menu, the way to help. Who has learnt one page by heart is lost on the next.
 struct ShiftedNavigation: OutputRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R37: a page on which nothing says where in the site it is: no trail, and no link in a menu that is marked as the page itself.
 struct UnmarkedPlace: OutputRule {
     static let descriptor = RuleDescriptor(.unmarkedPlace, "R37", .warning, criteria: ["2.4.8"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Pages that cannot be enlarged on telephones, or that are shown as if the telephone were a desk.
 struct BlockedZoom: ThemeRule {
     static let descriptor = RuleDescriptor(.blockedZoom, "R27", .error, criteria: ["1.4.4"], isOfLaw: true)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Pairs of colours whose contrast is less than theme.yml promises, in any mode. The message gives the nearest colour that passes:
 /// of the same hue, lighter or darker.
 struct ContrastProver: ThemeRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Bars that stay while the page scrolls, and can lie over what has focus.
 struct CoveredFocus: ThemeRule {
     static let descriptor = RuleDescriptor(.coveredFocus, "R25", .error, criteria: ["2.4.11"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Boxes for text whose height cannot grow with it.
 struct FixedHeights: ThemeRule {
     static let descriptor = RuleDescriptor(.fixedHeight, "R27", .error, criteria: ["1.4.4", "1.4.12"])

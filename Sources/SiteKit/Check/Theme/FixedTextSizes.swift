@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Sizes of text in pixels or other fixed units: they do not follow the size of text that the visitor has chosen (EN 301 549, 11.7).
 struct FixedTextSizes: ThemeRule {
     static let descriptor = RuleDescriptor(.fixedTextSize, "R27", .error, criteria: ["1.4.4"])

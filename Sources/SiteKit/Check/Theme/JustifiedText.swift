@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Text with both edges even (R32): the gaps between words run down the column like rivers.
 struct JustifiedText: ThemeRule {
     static let descriptor = RuleDescriptor(.justifiedText, "R32", .warning)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Colours that a stylesheet writes itself. Only tokens have a proved contrast in every mode, so only tokens may colour anything.
 struct LiteralColours: ThemeRule {
     static let descriptor = RuleDescriptor(.literalColour, "R23", .error, criteria: ["1.4.3", "1.4.11"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Distances in text that the visitor cannot change, since they are marked `!important`.
 struct LockedSpacing: ThemeRule {
     static let descriptor = RuleDescriptor(.lockedSpacing, "R27", .error, criteria: ["1.4.12"])

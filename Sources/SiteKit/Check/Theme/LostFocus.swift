@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Focus that cannot be seen: `outline: none` without anything in its place.
 struct LostFocus: ThemeRule {
     static let descriptor = RuleDescriptor(.lostFocus, "R25", .error, criteria: ["2.4.7"], isOfLaw: true)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Pairs that promise less contrast than anything that carries meaning needs.
 struct LowRatios: ThemeRule {
     static let descriptor = RuleDescriptor(.lowRatio, "R23", .error, criteria: ["1.4.3", "1.4.11"])

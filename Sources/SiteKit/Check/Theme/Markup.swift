@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a layout becomes with all partials and parents that it uses, before any value is known: tags and text in the order of the
 /// page. Where a section chooses, both ways stand after each other.
 struct Markup: Sendable {

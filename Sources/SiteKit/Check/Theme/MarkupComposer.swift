@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Walks a layout and all that it uses as the compiler does, and reads the HTML on the way.
 struct MarkupComposer {
     /// What replaces a block, and the overrides that hold in it.

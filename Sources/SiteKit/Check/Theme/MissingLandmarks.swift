@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Layouts without a main part, or with several.
 struct MissingLandmarks: ThemeRule {
     static let descriptor = RuleDescriptor(.missingLandmark, "R19", .error, criteria: ["1.3.1", "2.4.1"])

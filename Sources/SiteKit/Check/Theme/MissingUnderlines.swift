@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links in text that only their colour sets apart.
 struct MissingUnderlines: ThemeRule {
     static let descriptor = RuleDescriptor(.missingUnderline, "R24", .error, criteria: ["1.4.1"], isOfLaw: true)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Layouts whose pages telephones show small, since they do not say that they fit.
 struct MissingViewports: ThemeRule {
     static let descriptor = RuleDescriptor(.missingViewport, "R27", .error, criteria: ["1.4.10"])

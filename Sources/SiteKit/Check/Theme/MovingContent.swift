@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What moves by itself and cannot be stopped: `<marquee>`, `<blink>`, film and sound that begin by themselves.
 struct MovingContent: ThemeRule {
     static let descriptor = RuleDescriptor(.movingContent, "R29", .error, criteria: ["2.2.2"], isOfLaw: true)

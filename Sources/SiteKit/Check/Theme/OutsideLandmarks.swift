@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What stands in no landmark, so that those who jump between them never come there.
 struct OutsideLandmarks: ThemeRule {
     static let descriptor = RuleDescriptor(.outsideLandmarks, "R19", .error, criteria: ["1.3.1"])

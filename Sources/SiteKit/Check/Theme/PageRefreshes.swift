@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Pages that load anew or lead on by themselves.
 struct PageRefreshes: ThemeRule {
     static let descriptor = RuleDescriptor(.pageRefresh, "R29", .error, criteria: ["2.2.1"], isOfLaw: true)

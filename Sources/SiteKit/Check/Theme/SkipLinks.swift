@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A way past the menus for those who use a keyboard: the first link, to something that is there and takes focus.
 struct SkipLinks: ThemeRule {
     static let descriptor = RuleDescriptor(.skipLink, "R20", .error, criteria: ["2.4.1"])

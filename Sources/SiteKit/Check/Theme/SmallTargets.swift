@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Things to click that are smaller than a fingertip.
 struct SmallTargets: ThemeRule {
     static let descriptor = RuleDescriptor(.smallTarget, "R26", .error, criteria: ["2.5.8"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Movement that no one has asked for.
 struct UnaskedMotion: ThemeRule {
     static let descriptor = RuleDescriptor(.unaskedMotion, "R29", .error, criteria: ["2.3.3"])

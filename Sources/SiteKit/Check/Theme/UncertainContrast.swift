@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What changes colours in a way that cannot be counted beforehand: text that is seen through, and pictures behind text.
 struct UncertainContrast: ThemeRule {
     static let descriptor = RuleDescriptor(.uncertainContrast, "R23", .error, criteria: ["1.4.3"])

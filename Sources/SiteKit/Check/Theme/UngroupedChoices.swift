@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Choices whose question is not said with them.
 struct UngroupedChoices: ThemeRule {
     static let descriptor = RuleDescriptor(.ungroupedChoices, "R34", .warning, criteria: ["1.3.1"])

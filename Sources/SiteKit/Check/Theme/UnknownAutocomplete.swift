@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Words in `autocomplete` that browsers do not know.
 struct UnknownAutocomplete: ThemeRule {
     static let descriptor = RuleDescriptor(

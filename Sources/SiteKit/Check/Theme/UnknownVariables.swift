@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// `var(--name)` of what neither theme.yml nor a stylesheet gives a value: the browser then passes over the whole declaration.
 struct UnknownVariables: ThemeRule {
     static let descriptor = RuleDescriptor(.unknownVariable, "R23", .error)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Fields that do not say what to write in them.
 struct UnlabelledFields: ThemeRule {
     static let descriptor = RuleDescriptor(

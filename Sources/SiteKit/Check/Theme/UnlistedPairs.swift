@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Colours on grounds that theme.yml does not list, so that nothing has proved their contrast: of text, of outlines, and of the borders by
 /// which one sees where a field, a button or a card is (WCAG 1.4.11).
 struct UnlistedPairs: ThemeRule {

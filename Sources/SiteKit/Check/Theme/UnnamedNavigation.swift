@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Menus that those who listen cannot tell apart.
 struct UnnamedNavigation: ThemeRule {
     static let descriptor = RuleDescriptor(.unnamedNavigation, "R19", .error, criteria: ["1.3.1"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Parts that scroll, and that those who use a keyboard cannot reach.
 struct UnreachableScroll: ThemeRule {
     static let descriptor = RuleDescriptor(.unreachableScroll, "R22", .error, criteria: ["2.1.1"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Sizes of text that follow the window alone: enlarging the page does not enlarge them.
 struct UnzoomableText: ThemeRule {
     static let descriptor = RuleDescriptor(.unzoomableText, "R27", .error, criteria: ["1.4.4"], isOfLaw: true)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Rings of focus that are thinner than two pixels, and themes that have none.
 struct WeakFocus: ThemeRule {
     static let descriptor = RuleDescriptor(.weakFocus, "R25", .error, criteria: ["2.4.7", "2.4.13"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links whose words are a web address with a path, which is read out sign by sign. The name of a site alone (`www.exempel.se`) is as
 /// good as a word, and an e-mail address is what the reader wants to copy.
 struct AddressLinkTexts: MarkdownRule {

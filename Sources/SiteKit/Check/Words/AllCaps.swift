@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Three words or more in capitals (R32).
 struct AllCaps: MarkdownRule, SiteRule {
     static let descriptor = RuleDescriptor(.allCaps, "R32", .warning)

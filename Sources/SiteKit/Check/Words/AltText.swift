@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The alt text of a picture, in a text or among the fields of a page, with what stands near it.
 struct AltText {
     /// Words near a picture that are read out together with its alt text.

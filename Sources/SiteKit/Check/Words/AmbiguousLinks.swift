@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links of a text that have the same words but lead to different places. In a list of links nobody can tell them apart.
 struct AmbiguousLinks: MarkdownRule {
     static let descriptor = RuleDescriptor(.ambiguousLink, "R14", .error, criteria: ["2.4.4"])

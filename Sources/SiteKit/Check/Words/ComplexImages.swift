@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Diagrams and maps without the same facts in words or numbers nearby (R11).
 struct ComplexImages: MarkdownRule {
     static let descriptor = RuleDescriptor(.complexImage, "R11", .warning, criteria: ["1.1.1"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Films and sounds written as pictures (R30): no browser shows them so.
 struct EmbeddedMedia: MarkdownRule {
     static let descriptor = RuleDescriptor(.embeddedMedia, "R30", .error, criteria: ["1.2.2"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Headings without text (R06): who listens hears "heading level 2" and nothing more.
 struct EmptyHeadings: MarkdownRule {
     static let descriptor = RuleDescriptor(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Points of a list without anything in them (R06).
 struct EmptyItems: MarkdownRule {
     static let descriptor = RuleDescriptor(.emptyItem, "R06", .error, criteria: ["1.3.1"])

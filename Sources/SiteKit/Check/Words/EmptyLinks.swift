@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links without words (R06). A link of a picture without words is a finding of its own.
 struct EmptyLinks: MarkdownRule {
     static let descriptor = RuleDescriptor(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Paragraphs that hold nothing but spaces or line breaks, put there for the look (R06).
 struct EmptyParagraphs: MarkdownRule {
     static let descriptor = RuleDescriptor(.emptyParagraph, "R06", .error, criteria: ["1.3.1"])

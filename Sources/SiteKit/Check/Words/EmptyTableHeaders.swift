@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Columns without a name in tables that name the others (R21). The corner may be empty where the rows have headers.
 struct EmptyTableHeaders: MarkdownRule {
     static let descriptor = RuleDescriptor(.emptyTableHeader, "R21", .warning, criteria: ["1.3.1"])

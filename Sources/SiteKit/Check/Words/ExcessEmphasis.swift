@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// More than two whole sentences in bold or italics in one section (R32): where everything stands out, nothing does.
 struct ExcessEmphasis: MarkdownRule {
     static let descriptor = RuleDescriptor(.excessEmphasis, "R32", .warning)

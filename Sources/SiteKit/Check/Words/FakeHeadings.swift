@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Paragraphs that only look like headings (R07): a few words in bold or italics alone, with text beneath.
 struct FakeHeadings: MarkdownRule {
     static let descriptor = RuleDescriptor(.fakeHeading, "R07", .warning, criteria: ["1.3.1"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Lines that only look like a list (R08): signs that were typed or pasted where Markdown has a list. Those of Markdown's own that lack
 /// a space are another finding.
 struct FakeLists: MarkdownRule {

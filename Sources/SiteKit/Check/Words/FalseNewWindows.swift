@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links that say that they open in a new window. None does: links of a site open where the reader is, and only the reader chooses
 /// another window. HTML with `target` and `{target=_blank}` are refused as such; what remains is the words.
 struct FalseNewWindows: MarkdownRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Passages of eight words or more in another language, without a word to say so (R02): a screen reader pronounces them as if they
 /// were the page's own. It knows Swedish and English pages; others are left alone.
 struct ForeignPassages: MarkdownRule, SiteRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links whose words say nothing of where they lead: `här`, `Läs mer`, `Klicka här för att anmäla dig`. Those who listen hear links one by
 /// one, without the text around them.
 struct GenericLinkTexts: MarkdownRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Headings that end with a full stop or are bold as a whole (R05).
 struct HeadingStyle: MarkdownRule, SiteRule {
     static let descriptor = RuleDescriptor(.headingStyle, "R05", .hint)

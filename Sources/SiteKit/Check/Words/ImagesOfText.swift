@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Pictures whose names say that they are made of text: posters, scanned pages, screenshots (R11).
 struct ImagesOfText: MarkdownRule, SiteRule {
     static let descriptor = RuleDescriptor(.imageOfText, "R11", .hint, criteria: ["1.4.5"])

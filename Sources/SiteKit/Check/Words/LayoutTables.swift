@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Tables that are no tables (R21): a single column, or a head without rows.
 struct LayoutTables: MarkdownRule {
     static let descriptor = RuleDescriptor(.layoutTable, "R21", .warning, criteria: ["1.3.1"])

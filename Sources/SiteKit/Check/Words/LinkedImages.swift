@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links whose only content is a picture that is marked as decoration (R12): the link has no name.
 struct LinkedImages: MarkdownRule {
     static let descriptor = RuleDescriptor(

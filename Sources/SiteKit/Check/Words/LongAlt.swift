@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Alt texts of more than 150 characters (R10).
 struct LongAlt: AltTextRule {
     static let descriptor = RuleDescriptor(.longAlt, "R10", .warning, criteria: ["1.1.1"])

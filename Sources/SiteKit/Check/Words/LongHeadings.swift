@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Headings and titles of more than 70 characters (R05).
 struct LongHeadings: MarkdownRule, SiteRule {
     static let descriptor = RuleDescriptor(.longHeading, "R05", .hint, criteria: ["2.4.6"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links of more than twelve words, which no one takes in at a glance.
 struct LongLinks: MarkdownRule {
     static let descriptor = RuleDescriptor(.longLink, "R14", .hint, criteria: ["2.4.4"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Films and sounds without a word about captions or a text version (R30). Nobody can see from a link whether a film is captioned, so
 /// the rule asks that the page says it: that also helps those who need to know before they begin.
 struct MediaAlternatives: MarkdownRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Rows of a table that stand for a heading within it, or go on from the row above (R21): a cell that would be merged elsewhere.
 struct MergedCells: MarkdownRule {
     static let descriptor = RuleDescriptor(.mergedCells, "R21", .warning, criteria: ["1.3.1"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Tables without a caption (R21). The nearest heading then names the table, which seldom says what just this one shows.
 struct MissingCaptions: MarkdownRule {
     static let descriptor = RuleDescriptor(.missingCaption, "R21", .warning, criteria: ["1.3.1"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Tables whose first row is empty (R21): Markdown makes it the head, so the columns have no names.
 struct MissingTableHeaders: MarkdownRule {
     static let descriptor = RuleDescriptor(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Alt texts that are a file name or a word like "bild" (R10; failure F30 of WCAG).
 struct PlaceholderAlt: AltTextRule {
     static let descriptor = RuleDescriptor(.placeholderAlt, "R10", .error, criteria: ["1.1.1"], isOfLaw: true)

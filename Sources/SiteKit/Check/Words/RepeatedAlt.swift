@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Alt texts that say what stands beside the picture anyway (R10): it is read out twice.
 struct RepeatedAlt: AltTextRule {
     static let descriptor = RuleDescriptor(.repeatedAlt, "R10", .warning, criteria: ["1.1.1"])

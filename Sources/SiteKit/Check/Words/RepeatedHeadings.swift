@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Headings beside each other with the same words (R05): in a list of headings nobody can tell them apart.
 struct RepeatedHeadings: MarkdownRule {
     static let descriptor = RuleDescriptor(.repeatedHeading, "R05", .warning, criteria: ["2.4.6"])

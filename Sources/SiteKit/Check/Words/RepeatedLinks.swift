@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links of one paragraph or list that lead to the same place under different words: the reader thinks there is more to see.
 struct RepeatedLinks: MarkdownRule {
     static let descriptor = RuleDescriptor(.repeatedLink, "R14", .hint, criteria: ["2.4.4"])

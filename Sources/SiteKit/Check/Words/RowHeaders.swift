@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Tables where some rows begin with a bold name and others do not (R21), so that none of them becomes a header.
 struct RowHeaders: MarkdownRule {
     static let descriptor = RuleDescriptor(.rowHeaders, "R21", .warning, criteria: ["1.3.1"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R33: directions that only eyes can follow: "i menyn till höger", "den röda knappen". On a telephone the menu is somewhere else, and
 /// colours are not heard.
 struct SensoryDirections: MarkdownRule {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Lists of a single point (R08).
 struct SingleItemLists: MarkdownRule {
     static let descriptor = RuleDescriptor(.singleItemList, "R08", .hint)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Headings that jump over a level (R05): who listens hears the headings as the page's table of contents.
 struct SkippedHeadings: MarkdownRule {
     static let descriptor = RuleDescriptor(.skippedHeading, "R05", .error, criteria: ["1.3.1", "2.4.6"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R31: two to six capitals in a row that neither the page nor the site's glossary explains.
 struct UnknownAbbreviations: MarkdownRule {
     static let descriptor = RuleDescriptor(.unknownAbbreviation, "R31", .hint, criteria: ["3.1.4"])

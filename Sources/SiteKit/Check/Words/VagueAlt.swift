@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Alt texts that begin by saying that there is a picture, or say only what sort of picture it is (R10).
 struct VagueAlt: AltTextRule {
     static let descriptor = RuleDescriptor(.vagueAlt, "R10", .warning, criteria: ["1.1.1"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A piece of a stylesheet (CSS Syntax Level 3, §4). Comments are none.
 struct CSSToken: Hashable, Sendable {
     enum Kind: UInt8, Hashable, Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A stylesheet as rules: which elements, under which conditions, are given what. Every part knows its bytes in the file.
 struct Stylesheet: Sendable {
     let file: SourceFile
