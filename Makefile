@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 # Anslag: `make site` builds the generator and FRONT, `make test` runs our tests. `make help` lists the rest.
 
 SHELL := /bin/sh
@@ -25,10 +28,13 @@ test: ## run all our own tests
 	@scripts/ensure-packages site test
 	swift test $(SWIFT_FLAGS)
 
-lint: ## check the format of Swift and the soundness of shell scripts
-	@scripts/ensure-packages site acceptance
+lint: ## check formats, scripts, licences, and that versions are exact and agree
+	@scripts/ensure-packages site lint
+	@scripts/ensure-venv scripts/requirements.txt
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	shellcheck $(SHELL_SCRIPTS)
+	REUSE_ENCODING_MODULE=charset_normalizer .venv/bin/reuse lint --lines
+	.venv/bin/python scripts/check-project --scratch-path $(SCRATCH)
 
 acceptance: site ## let the outside judges hear the built sites (pictures in _acceptance/gallery), and start the program in every surrounding
 	@scripts/ensure-packages test acceptance

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 // The floor: what no generator built on cmark-gfm can go below. Reads every Markdown file under CONTENT, skips its front
 // matter, renders the rest with tables and task lists, and writes OUT/<same path>.html with PAD bytes before it (the
 // theme's share of a page). No YAML, no templates, no links, no checks.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 // Runs a command and tells what it cost: wall, user and system seconds, peak memory in kB, exit status, as one JSON line
 // on descriptor 3. In C, since a child's peak memory begins with its parent's, and Python's own is larger than the floor's.
 //

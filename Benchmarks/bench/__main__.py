@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """python -m bench [--anslag PROGRAM] [--pages N …] [--keep-figures]
 
 Measures the floor, Hugo and anslag in one run, in memory and on disk; prints a table, writes Benchmarks/results.json."""

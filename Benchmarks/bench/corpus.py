@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """A made-up site of N pages in Swedish, in our own form and in Hugo's; the same N and seed give the same bytes.
 
 python -m bench.corpus N OUT writes OUT/anslag and OUT/hugo. A page is about 2 kB of Markdown: headings, lists, a table, a

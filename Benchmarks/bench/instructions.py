@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """Instruction counts on a small fixed site: the one figure that does not change with the machine's mood."""
 
 from __future__ import annotations

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """What a writer feels: how long it takes from a saved page until `anslag serve` shows it, on a site of many pages."""
 
 from __future__ import annotations

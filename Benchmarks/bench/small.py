@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """What an editor feels: how long the command takes to answer, and to build FRONT, the site in this repository."""
 
 from __future__ import annotations

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """The programs that are measured, and the one that measures."""
 
 from __future__ import annotations

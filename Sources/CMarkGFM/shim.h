@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 #ifndef ANSLAG_CMARK_GFM_SHIM_H
 #define ANSLAG_CMARK_GFM_SHIM_H
 

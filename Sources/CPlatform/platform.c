@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 #define _GNU_SOURCE
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include "CPlatform.h"

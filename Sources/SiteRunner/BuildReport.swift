@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 public import SiteKit
 
 /// What a build came to.
@@ -7,7 +10,7 @@ public struct BuildReport: Sendable {
     /// The same, but what the rules found on the pages stands for each by itself. Nil where no page could be made.
     public var findings: [Diagnostic]?
     /// Whether the site is fit to publish; what was to be published then has been.
-    public var isSound: Bool
+    public var isPublishable: Bool
     /// Whether a preview shows the site, which it does in spite of what rules find.
     public var isShown = false
     /// Whether a site lay in the output before.
@@ -30,4 +33,16 @@ public struct BuildReport: Sendable {
     public var timeline = BuildTimeline()
     /// The files, to show the lines that diagnostics speak of.
     public var tree: SourceTree
+
+    /// Takes what a plan says of the site.
+    mutating func take(_ plan: Plan) {
+        (pageCount, fileCount) = (plan.pageCount, plan.routes.count)
+        (nextChange, language, editURL) = (plan.nextChange, plan.messageLanguage, plan.editURL)
+    }
+
+    /// Takes what came of producing the site.
+    mutating func take(_ production: Production, byteCount: Int = 0) {
+        (plan, diagnostics, findings) = (production.plan, production.diagnostics, production.findings)
+        self.byteCount = byteCount
+    }
 }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Glibc
 
 /// All files beneath a folder, as paths from it, sorted folder by folder; no link is followed.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import CPlatform
 
 /// How large a stream of a document may become; a larger one is left packed, since a small file can hold a huge one.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The list of the files that a build published: `manifest.sha256`, in the form that `sha256sum -c` reads. What it does not
 /// list is not ours, and is never removed.
 struct Manifest: Sendable {

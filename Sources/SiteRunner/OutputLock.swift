@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Glibc
 
 /// The lock of an output folder: a file beside it that one build at a time holds. The system lets it go when the process ends,

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import CPlatform
 import Glibc
 public import SiteKit
@@ -6,7 +9,7 @@ extension OutputTree {
     /// Takes over from the old site what Anslag did not put there, so that it is not lost when the new site takes its place.
     ///
     /// Names what was taken over in a warning. A file that the new site has too is an error, and nothing may be published.
-    public func carryOver() throws(BuildFault) -> [Diagnostic] {
+    public func carryOver() throws(BuildFault) -> [Finding] {
         do throws(SystemFault) {
             guard let old = try place.existing() else { return [] }
             let ours = try publishedPaths(in: old) ?? []
@@ -19,17 +22,17 @@ extension OutputTree {
                     colliding.append(escaped(path))
                 }
             }
-            var diagnostics: [Diagnostic] = []
-            if !carried.isEmpty { diagnostics.append(.foreignFiles(carried, in: place.path)) }
-            if !colliding.isEmpty { diagnostics.append(.foreignCollision(colliding, in: place.path)) }
-            return diagnostics
+            var findings: [Finding] = []
+            if !carried.isEmpty { findings.append(.foreignFiles(carried, in: place.path)) }
+            if !colliding.isEmpty { findings.append(.foreignCollision(colliding, in: place.path)) }
+            return findings
         } catch { throw .system(error) }
     }
 
     /// Puts the staging folder in the output's place and removes the old site. The old site stays whole until that one step.
     ///
     /// Returns warnings about what was left behind. Once the new site is out nothing is thrown.
-    public func publish() throws(BuildFault) -> [Diagnostic] {
+    public func publish() throws(BuildFault) -> [Finding] {
         try writeManifest()
         let hadOldSite = hasOldSite
         let ours: Set<[UInt8]>
@@ -98,7 +101,7 @@ extension OutputTree {
         renameat(parent, retired, parent, stagingName)
     }
 
-    private func removeOldSite(_ ours: Set<[UInt8]>) -> [Diagnostic] {
+    private func removeOldSite(_ ours: Set<[UInt8]>) -> [Finding] {
         do {
             try Self.retire(stagingName, ours, place)
             return []
@@ -183,10 +186,10 @@ private func copy(_ path: [UInt8], from old: Folder, to new: Folder) throws(Syst
     return true
 }
 
-extension Diagnostic {
-    fileprivate static func foreignFiles(_ paths: [String], in output: String) -> Diagnostic {
+extension Finding {
+    fileprivate static func foreignFiles(_ paths: [String], in output: String) -> Finding {
         let names = listed(paths)
-        return Diagnostic(
+        return Finding(
             .warning, .foreignFile, at: nil,
             Wording(
                 sv: "I \(output) finns filer som Anslag inte har gjort; de följde med: \(names.swedish).",
@@ -199,9 +202,9 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func foreignCollision(_ paths: [String], in output: String) -> Diagnostic {
+    fileprivate static func foreignCollision(_ paths: [String], in output: String) -> Finding {
         let names = listed(paths)
-        return Diagnostic(
+        return Finding(
             .error, .foreignFileCollision, at: nil,
             Wording(
                 sv:
@@ -212,8 +215,8 @@ extension Diagnostic {
             help: Wording(sv: "Flytta dem därifrån och bygg igen.", en: "Move them from there and build again."))
     }
 
-    fileprivate static func oldOutputRemains(_ fault: SystemFault) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func oldOutputRemains(_ fault: SystemFault) -> Finding {
+        Finding(
             .warning, .oldOutputRemains, at: nil,
             Wording(
                 sv: "Webbplatsen är publicerad, men den gamla kunde inte tas bort: \(fault.path): \(fault.reason).",

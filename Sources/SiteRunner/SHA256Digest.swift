@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import CPlatform
 
 /// The SHA-256 of a file (FIPS 180-4), by the system's libcrypto.

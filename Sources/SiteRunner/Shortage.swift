@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Whether something was left unread since this process could have no more of what the system gives. It is noted where it happens and
 /// asked for at the end, since what reads the sources can only say that a file was not read.
 final class Shortage: Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import CPlatform
 
 /// The signals that ask a build to end. A build looks for them between files, removes its staging folder and then ends by the

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import CPlatform
 public import SiteKit
 import Synchronization
@@ -42,7 +45,8 @@ public struct SiteBuild: Sendable {
         defer { timeline.end() }
         let found = try SourceTree.find(in: site, themeFolder: themeFolder(ofSite:))
         var report = BuildReport(
-            diagnostics: found.diagnostics, isSound: false, language: .swedish, timeline: timeline, tree: found.value)
+            diagnostics: Policy.ofTheRim(found.findings), isPublishable: false, language: .swedish, timeline: timeline,
+            tree: found.value)
         let output = try openOutput(for: found.value)
         report.hadOldSite = output?.hasOldSite ?? false
         do throws(BuildFault) {
@@ -62,123 +66,61 @@ public struct SiteBuild: Sendable {
 
     private func finish(_ report: inout BuildReport, _ output: OutputTree?) async throws(BuildFault) {
         let timeline = report.timeline
-        let planned = await plan(report.tree.sources, options: options) { timeline.begin($0.wording) }
+        var cache = PlanCache()
+        let planned = await plan(report.tree.sources, options: options, cache: &cache) { timeline.begin($0.wording) }
         report.diagnostics += planned.diagnostics
-        report.plan = planned.value
         if let plan = planned.value {
-            (report.pageCount, report.nextChange, report.language) = (
-                plan.pageCount, plan.nextChange, plan.messageLanguage
-            )
-            report.editURL = plan.editURL
+            report.take(plan)
             // With an error nothing is published, but the pages may hold more that the author should hear of at once.
             timeline.begin(.rendering)
-            let written = try await write(plan, timeline, to: report.diagnostics.hasErrors ? nil : output)
-            report.byteCount = written.byteCount
-            let conclusion = conclude(written.reports, in: plan)
-            report.findings = report.diagnostics + conclusion.findings
-            report.diagnostics += conclusion.diagnostics
-            report.fileCount = plan.routes.count
+            let writer = Writer(to: output, timeline, routes: plan.routes.count, progress)
+            let jobs = options.jobs ?? Self.processors
+            let production = try await produce(plan, after: report.diagnostics, jobs: jobs, to: writer)
+            report.take(production, byteCount: writer.byteCount)
         }
         timeline.begin(.publishing)
+        let isPublishable = planned.value != nil && report.diagnostics.allowPublication(isStrict: isStrict)
         guard let output else {
-            report.isSound = planned.value != nil && isPublishable(report.diagnostics)
+            report.isPublishable = isPublishable
             return
         }
-        if planned.value != nil, isPublishable(report.diagnostics) { report.diagnostics += try output.carryOver() }
-        guard planned.value != nil, isPublishable(report.diagnostics) else { return try output.discard() }
+        if isPublishable { report.diagnostics += Policy.ofTheRim(try output.carryOver()) }
+        guard isPublishable, report.diagnostics.allowPublication(isStrict: isStrict) else {
+            return try output.discard()
+        }
         if let signal = Signals.received { throw .interrupted(signal: signal) }
-        report.diagnostics += try output.publish()
-        report.isSound = true
-    }
-
-    private func isPublishable(_ diagnostics: [Diagnostic]) -> Bool {
-        !diagnostics.contains { $0.severity == .error || (isStrict && $0.severity == .warning) }
-    }
-
-    /// Renders routes side by side and writes each as soon as it is made, so that the site is never in memory as a whole.
-    private func write(_ plan: Plan, _ timeline: BuildTimeline, to output: OutputTree?) async throws(BuildFault)
-        -> Written
-    {
-        let state = WriteState()
-        let jobs = options.jobs ?? Self.processors
-        let slices = plan.routes.slices(for: jobs)
-        // Each worker remembers what pages share, for all that it renders.
-        let workers = Locked<[Worker]>([])
-        let written = await slices.parallelMap(jobs: jobs) { slice in
-            var worker = workers.withLock { $0.popLast() } ?? Worker(plan)
-            var written = Written()
-            timeline.noting(.rendering) {
-                for route in slice {
-                    if state.isStopped { break }
-                    if let signal = Signals.received {
-                        state.stop(.interrupted(signal: signal))
-                        break
-                    }
-                    let file = worker.renderer.render(route)
-                    do throws(BuildFault) {
-                        if let output { written.byteCount += try output.write(file) }
-                    } catch {
-                        state.stop(error)
-                    }
-                    if let report = worker.checker.check(file, of: route) { written.reports.append(report) }
-                    progress(state.countOne(), plan.routes.count)
-                }
-            }
-            workers.withLock { $0.append(worker) }
-            return written
-        }
-        if let fault = state.fault { throw fault }
-        return written.reduce(into: Written()) { sum, part in
-            sum.byteCount += part.byteCount
-            sum.reports += part.reports
-        }
+        report.diagnostics += Policy.ofTheRim(try output.publish())
+        report.isPublishable = true
     }
 }
 
-/// Who renders pages, and lets the rules look at them, one after the other.
-private struct Worker: Sendable {
-    var renderer: RouteRenderer
-    var checker: PageChecker
-
-    init(_ plan: Plan) { (renderer, checker) = (RouteRenderer(plan), PageChecker(plan)) }
-}
-
-/// What came of writing routes.
-private struct Written: Sendable {
-    /// How many bytes were written.
-    var byteCount = 0
-    /// What the rules found on the pages.
-    var reports: [PageReport] = []
-}
-
-extension Array {
-    /// The array in parts: short enough for all jobs to have work, and no longer than 64.
-    func slices(for jobs: Int) -> [ArraySlice<Element>] {
-        let length = Swift.max(1, Swift.min(64, count / (jobs * 4)))
-        return stride(from: 0, to: count, by: length).map { self[$0..<Swift.min($0 + length, count)] }
-    }
-}
-
-/// What the tasks that write share: how far they have come, and the first fault, after which the rest is left undone.
-private final class WriteState: Sendable {
+/// Who writes each file as soon as it is made, so that the site is never in memory as a whole.
+private final class Writer: OutputReceiver {
+    private let output: OutputTree?
+    private let timeline: BuildTimeline
+    private let routes: Int
+    private let progress: @Sendable (_ done: Int, _ count: Int) -> Void
     private let done = Atomic<Int>(0)
-    private let first = Locked<BuildFault?>(nil)
-    private let stopped = Atomic<Bool>(false)
+    private let bytes = Atomic<Int>(0)
 
-    var isStopped: Bool { stopped.load(ordering: .relaxed) }
-
-    var fault: BuildFault? { first.withLock { $0 } }
-
-    func countOne() -> Int { done.add(1, ordering: .relaxed).newValue }
-
-    func stop(_ fault: BuildFault) {
-        first.withLock { $0 = $0 ?? fault }
-        stopped.store(true, ordering: .relaxed)
+    /// A writer into a staging folder; without one it only looks on.
+    init(
+        to output: OutputTree?, _ timeline: BuildTimeline, routes: Int,
+        _ progress: @escaping @Sendable (_ done: Int, _ count: Int) -> Void
+    ) {
+        (self.output, self.timeline, self.routes, self.progress) = (output, timeline, routes, progress)
     }
-}
 
-extension [Diagnostic] {
-    fileprivate var hasErrors: Bool { contains { $0.severity == .error } }
+    /// How many bytes have been written.
+    var byteCount: Int { bytes.load(ordering: .relaxed) }
+
+    func receive(_ file: OutputFile, mayPublish: Bool) throws(BuildFault) {
+        if let signal = Signals.received { throw .interrupted(signal: signal) }
+        if mayPublish, let output { bytes.add(try output.write(file), ordering: .relaxed) }
+        progress(done.add(1, ordering: .relaxed).newValue, routes)
+    }
+
+    func observe<Result>(_ work: () -> Result) -> Result { timeline.noting(.rendering, work) }
 }
 
 extension Wording {

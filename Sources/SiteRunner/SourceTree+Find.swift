@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Glibc
 public import SiteKit
 
@@ -33,7 +36,7 @@ extension SourceTree {
         let tree = SourceTree(
             root: root, folders: walk.folders, entries: walk.sortedEntries, rawPaths: walk.rawPaths,
             shortage: shortage)
-        return Diagnosed(tree, walk.diagnostics)
+        return Diagnosed(tree, walk.findings)
     }
 }
 
@@ -45,7 +48,7 @@ private struct SourceWalk {
     let shortage: Shortage
     var entries: [Sources.Entry] = []
     var rawPaths: [SourcePath: [UInt8]] = [:]
-    var diagnostics: [Diagnostic] = []
+    var findings: [Finding] = []
     private var backups: [SourcePath] = []
     /// What is still to be looked at, the next one last.
     private var pending: [Found] = []
@@ -74,7 +77,7 @@ private struct SourceWalk {
         addFilesBesideSettings()
         for folder in Set(folders).sorted().reversed() where !folder.isEmpty { start(at: folder) }
         while let found = pending.popLast() { visit(found, willRead) }
-        if !backups.isEmpty { diagnostics.append(.backupFiles(backups.sorted())) }
+        if !backups.isEmpty { findings.append(.backupFiles(backups.sorted())) }
     }
 
     private mutating func addFilesBesideSettings() {
@@ -91,7 +94,7 @@ private struct SourceWalk {
 
     private mutating func addUnreadable(_ path: SourcePath, _ fault: SystemFault) {
         shortage.note(fault)
-        diagnostics.append(.unreadable(path, fault))
+        findings.append(.unreadable(path, fault))
     }
 
     /// The kinds of a folder's own name are looked at too: `content` may itself be a link.
@@ -101,9 +104,9 @@ private struct SourceWalk {
         switch status.st_mode & S_IFMT {
         case S_IFDIR:
             pending.append(Found(entry: Folder.Entry(name: raw, kind: .folder), path: SourcePath(folder)))
-        case S_IFLNK: diagnostics.append(.symbolicLink(SourcePath(folder)))
-        case S_IFREG: diagnostics.append(.fileNamedAsFolder(SourcePath(folder)))
-        default: diagnostics.append(.special(SourcePath(folder)))
+        case S_IFLNK: findings.append(.symbolicLink(SourcePath(folder)))
+        case S_IFREG: findings.append(.fileNamedAsFolder(SourcePath(folder)))
+        default: findings.append(.special(SourcePath(folder)))
         }
     }
 
@@ -116,7 +119,7 @@ private struct SourceWalk {
             willRead(folder, found.raw)
             for entry in try folder.entries().reversed() where entry.name.first != dot {
                 guard let decoded = String(validating: entry.name, as: UTF8.self) else {
-                    diagnostics.append(.invalidName(entry.name, in: path))
+                    findings.append(.invalidName(entry.name, in: path))
                     continue
                 }
                 let name = nfc(decoded)
@@ -134,11 +137,11 @@ private struct SourceWalk {
     private mutating func visit(_ found: Found, _ willRead: (Folder, [UInt8]) -> Void) {
         let (entry, path) = (found.entry, found.path)
         switch entry.kind {
-        case .link: diagnostics.append(.symbolicLink(path))
-        case .other: diagnostics.append(.special(path))
+        case .link: findings.append(.symbolicLink(path))
+        case .other: findings.append(.special(path))
         case .folder:
             if path.text.hasSuffix(".md") {
-                diagnostics.append(.folderNamedAsPage(path))
+                findings.append(.folderNamedAsPage(path))
             } else if path.text != "node_modules" {
                 open(found, willRead)
             }
@@ -168,7 +171,7 @@ private struct SourceWalk {
             $0.key == $1.key ? precedes($0.name, $1.name) : precedes($0.key, $1.key)
         }
         for (first, second) in zip(keyed, keyed.dropFirst()) where first.key == second.key {
-            diagnostics.append(.collision(first.name, second.name, in: folder))
+            findings.append(.collision(first.name, second.name, in: folder))
         }
     }
 
@@ -207,9 +210,9 @@ extension Wording {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func symbolicLink(_ path: SourcePath) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func symbolicLink(_ path: SourcePath) -> Finding {
+        Finding(
             .error, .symbolicLink, at: SourceLocation(path),
             Wording(sv: "\(path) är en symbolisk länk.", en: "\(path) is a symbolic link."),
             help: Wording(
@@ -220,8 +223,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func special(_ path: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func special(_ path: SourcePath) -> Finding {
+        Finding(
             .error, .specialFile, at: SourceLocation(path),
             Wording(
                 sv: "\(path) är varken en fil eller en mapp utan ett rör, en enhet eller liknande.",
@@ -229,8 +232,8 @@ extension Diagnostic {
             help: Wording(sv: "Ta bort den härifrån.", en: "Remove it from here."))
     }
 
-    fileprivate static func fileNamedAsFolder(_ path: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func fileNamedAsFolder(_ path: SourcePath) -> Finding {
+        Finding(
             .error, .specialFile, at: SourceLocation(path),
             Wording(sv: "\(path) är en fil, men ska vara en mapp.", en: "\(path) is a file, but must be a folder."),
             help: Wording(
@@ -238,9 +241,9 @@ extension Diagnostic {
                 en: "Remove or rename the file, and create the folder."))
     }
 
-    fileprivate static func folderNamedAsPage(_ path: SourcePath) -> Diagnostic {
+    fileprivate static func folderNamedAsPage(_ path: SourcePath) -> Finding {
         let bare = path.text.dropLast(3)
-        return Diagnostic(
+        return Finding(
             .error, .folderNamedAsPage, at: SourceLocation(path),
             Wording(
                 sv: "\(path) är en mapp, men heter som en sida.", en: "\(path) is a folder, but is named like a page."),
@@ -249,10 +252,10 @@ extension Diagnostic {
                 en: "Rename the folder to \(bare); the page is then \(bare)/index.md."))
     }
 
-    fileprivate static func invalidName(_ name: [UInt8], in folder: SourcePath) -> Diagnostic {
+    fileprivate static func invalidName(_ name: [UInt8], in folder: SourcePath) -> Finding {
         var valid = name.count
         while String(validating: name.prefix(valid), as: UTF8.self) == nil { valid -= 1 }
-        return Diagnostic(
+        return Finding(
             .error, .invalidName, at: SourceLocation(folder),
             Wording(
                 sv: "Filnamnet \(escaped(name)) i mappen \(folder) är inte UTF-8 från byte \(valid + 1).",
@@ -262,10 +265,10 @@ extension Diagnostic {
                 en: "Such names often come from an old zip file. Rename the file; å, ä and ö are fine."))
     }
 
-    fileprivate static func collision(_ first: String, _ second: String, in folder: String) -> Diagnostic {
+    fileprivate static func collision(_ first: String, _ second: String, in folder: String) -> Finding {
         let other = SourceLocation(SourcePath(folder + "/" + first))
         let isWrittenAlike = first == second
-        return Diagnostic(
+        return Finding(
             .error, .nameCollision, at: SourceLocation(SourcePath(folder + "/" + second)),
             isWrittenAlike
                 ? Wording(
@@ -280,8 +283,8 @@ extension Diagnostic {
             notes: [Note(Wording(sv: "Den andra är denna.", en: "This is the other one."), at: other)])
     }
 
-    fileprivate static func unreadable(_ path: SourcePath, _ fault: SystemFault) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func unreadable(_ path: SourcePath, _ fault: SystemFault) -> Finding {
+        Finding(
             .error, .unreadableFolder, at: SourceLocation(path),
             Wording(
                 sv: "Mappen \(fault.path) går inte att läsa: \(fault.reason).",
@@ -291,9 +294,9 @@ extension Diagnostic {
                 en: "Let the one who builds read the folder, or move it from here."))
     }
 
-    fileprivate static func backupFiles(_ paths: [SourcePath]) -> Diagnostic {
+    fileprivate static func backupFiles(_ paths: [SourcePath]) -> Finding {
         let names = listed(paths.map(\.text))
-        return Diagnostic(
+        return Finding(
             .hint, .backupFile, at: SourceLocation(paths[0]),
             Wording(
                 sv: "Säkerhetskopior publiceras inte: \(names.swedish).",

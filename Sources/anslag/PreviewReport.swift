@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import SiteKit
 import SiteRunner
 
@@ -35,7 +38,7 @@ struct PreviewReport: Sendable {
 
     private func outcome(of report: BuildReport, _ time: String) -> Wording {
         let pages = report.pageCount
-        if report.isSound {
+        if report.isPublishable {
             return Wording(
                 sv: "\(pages) \(pages == 1 ? "sida" : "sidor") lästes på \(time).",
                 en: "\(pages) \(pages == 1 ? "page was" : "pages were") read in \(time).")

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import ArgumentParser
 import SiteKit
 import SiteRunner
@@ -15,7 +18,7 @@ struct ReportOptions: ParsableArguments {
     /// What a run came to, for the forms that are one document.
     struct Ending {
         var outcome = ReportSummary.Outcome.sound
-        var isSound = true
+        var isPublishable = true
         var isStrict = false
         var editURL: String?
     }
@@ -58,7 +61,7 @@ struct ReportOptions: ParsableArguments {
         switch format {
         case .sarif:
             SARIFLog(language: language, prefix: prefix, version: Anslag.version, rules: knownRules)
-                .text(of: findings, isSound: ending.isSound)
+                .text(of: findings, isPublishable: ending.isPublishable)
         case .junit:
             JUnitReport(language: language, prefix: prefix, isStrict: ending.isStrict).text(of: findings)
         default: MarkdownReport(language: language, editURL: ending.editURL).text(of: findings, ending.outcome)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import ArgumentParser
 import SiteKit
 import SiteRunner
@@ -20,7 +23,7 @@ struct SiteRun {
     private func status(of report: BuildReport, _ unprinted: [BuildFault]) -> Int32 {
         let faults = unprinted.map { Ending.of($0, in: options.report.language ?? report.language) }
         if target == .nowhere, let status = faults.first { return status }
-        return report.isSound ? 0 : 1
+        return report.isPublishable ? 0 : 1
     }
 
     /// Builds, with its progress on standard error.
@@ -31,7 +34,7 @@ struct SiteRun {
             site: options.sources.site, target: target, options: options.sources.buildOptions, isStrict: options.strict,
             progress: { progress.tell($0, $1) })
         let report = try await build.run()
-        if !report.isSound { try report.tree.refuseShortage() }
+        if !report.isPublishable { try report.tree.refuseShortage() }
         return report
     }
 
@@ -43,7 +46,8 @@ struct SiteRun {
         }
         let language = options.report.language ?? report.language
         let ending = ReportOptions.Ending(
-            outcome: outcome(of: report), isSound: report.isSound, isStrict: options.strict, editURL: report.editURL)
+            outcome: outcome(of: report), isPublishable: report.isPublishable, isStrict: options.strict,
+            editURL: report.editURL)
         attempt { () throws(BuildFault) in
             try options.report.tell(report.diagnostics, from: report.tree, in: language, ending: ending)
         }
@@ -55,12 +59,12 @@ struct SiteRun {
         if options.stats { Terminal.say(Statistics(report).text(in: language)) }
         let summary = ReportSummary(of: report.diagnostics).text(outcome(of: report), in: language)
         if !report.diagnostics.isEmpty { Terminal.say(summary + "\n") }
-        if report.isSound { Terminal.say(closing(report, duration, language)) }
+        if report.isPublishable { Terminal.say(closing(report, duration, language)) }
         return unprinted
     }
 
     private func outcome(of report: BuildReport) -> ReportSummary.Outcome {
-        if report.isSound { return target == .nowhere ? .sound : .published }
+        if report.isPublishable { return target == .nowhere ? .sound : .published }
         return target == .nowhere ? .unpublishable : .notPublished(anOldOneStays: report.hadOldSite)
     }
 

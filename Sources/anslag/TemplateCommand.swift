@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import ArgumentParser
 import SiteKit
 import SiteRunner
@@ -43,11 +46,11 @@ struct TemplateCommand: ParsableCommand, Speaking {
         let (folder, name) = divided(file)
         let beside = try SourceTree.loose(in: folder)
         let template = PlainTemplate.parse(source(try beside.given(name), named: name))
-        try report.tell(template.diagnostics, from: beside, in: spoken)
+        try report.tell(Policy.ofTheRim(template.findings), from: beside, in: spoken)
         let (dataFolder, dataName) = divided(data)
         let besideData = try SourceTree.loose(in: dataFolder)
         let json = JSON.parse(try besideData.given(dataName))
-        try report.tell(json.diagnostics, from: besideData, in: spoken)
+        try report.tell(Policy.ofTheRim(json.findings), from: besideData, in: spoken)
         guard let template = template.value, let json = json.value else { return nil }
         let ending = String(name.drop { $0 != "." })
         let printed = template.render(json) { partial in
@@ -56,7 +59,7 @@ struct TemplateCommand: ParsableCommand, Speaking {
                 return nil
             }
         }
-        try report.tell(printed.diagnostics, from: beside, in: spoken)
+        try report.tell(Policy.ofTheRim(printed.findings), from: beside, in: spoken)
         return printed.hasErrors ? nil : printed.value
     }
 
@@ -65,7 +68,7 @@ struct TemplateCommand: ParsableCommand, Speaking {
         let tree = try SourceTree.find(in: file, themeFolder: themeFolder(ofSite:))
         let lines = templateNames(tree.value.sources)
         try tree.value.refuseShortage()
-        try report.tell(tree.diagnostics + lines.diagnostics, from: tree.value, in: spoken)
+        try report.tell(Policy.ofTheRim(tree.findings + lines.findings), from: tree.value, in: spoken)
         return lines.value.map { Array(($0.joined(separator: "\n") + "\n").utf8) }
     }
 

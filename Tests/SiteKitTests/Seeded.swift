@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Random numbers that are the same in every run (SplitMix64), so that a failure can be repeated.
 struct Seeded: RandomNumberGenerator {
     private var state: UInt64

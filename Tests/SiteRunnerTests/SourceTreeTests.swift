@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Foundation
 import SiteKit
 import SiteRunner
@@ -14,7 +17,7 @@ struct SourceTreeTests {
             "content/Thumbs.db": "x",
         ])
         let found = try site.tree()
-        #expect(found.diagnostics == [])
+        #expect(found.findings == [])
         #expect(
             found.value.entries.map { "\($0.path) \($0.size)" } == [
                 "content/a.md 0", "content/a/ö.md 0", "content/b.md 0", "kanda-brister.yml 1", "site.yml 10",
@@ -39,7 +42,7 @@ struct SourceTreeTests {
         try FileManager.default.createSymbolicLink(atPath: site.site + "/content/l.md", withDestinationPath: "index.md")
         try FileManager.default.createSymbolicLink(atPath: site.site + "/theme", withDestinationPath: "/etc")
         let found = try site.tree()
-        let lines = found.diagnostics.map { "\($0.severity) \($0.code.rawValue) \($0.location?.file.text ?? "")" }
+        let lines = found.findings.map { "\($0.severity) \($0.code.rawValue) \($0.location?.file.text ?? "")" }
             .sorted()
         #expect(
             lines == [
@@ -56,7 +59,7 @@ struct SourceTreeTests {
         let name: [CChar] =
             Array((site.site + "/content/g").utf8CString.dropLast()) + [CChar(bitPattern: 0xE5), 0x6C, 0]
         close(creat(name, 0o600))
-        let diagnostic = try #require(try site.tree().diagnostics.first)
+        let diagnostic = try #require(try site.tree().findings.first)
         #expect(diagnostic.code == .invalidName)
         #expect(diagnostic.message.swedish == "Filnamnet g\\xE5l i mappen content är inte UTF-8 från byte 2.")
     }
@@ -68,8 +71,8 @@ struct SourceTreeTests {
         let site = try TemporarySite()
         for name in [first, second] { close(open(site.site + "/content/" + name, O_CREAT | O_WRONLY, 0o600)) }
         let found = try site.tree()
-        #expect(found.diagnostics.map(\.code) == [.nameCollision])
-        #expect(found.diagnostics.first?.notes.count == 1)
+        #expect(found.findings.map(\.code) == [.nameCollision])
+        #expect(found.findings.first?.notes.count == 1)
         // A path is one file, whatever the disk holds: the core looks pages up by it.
         let paths = found.value.entries.map(\.path)
         #expect(Set(paths).count == paths.count)
@@ -81,14 +84,14 @@ struct SourceTreeTests {
         mkdir(site.site + "/content/a\u{30A}", 0o700)
         close(open(site.site + "/content/a\u{30A}/index.md", O_CREAT | O_WRONLY, 0o600))
         let found = try site.tree()
-        #expect(found.diagnostics.map(\.code) == [.nameCollision])
+        #expect(found.findings.map(\.code) == [.nameCollision])
         #expect(found.value.entries.map(\.path.text) == ["content/\u{E5}/index.md", "site.yml"])
     }
 
     @Test("A file where a folder must be is called a file")
     func fileForFolder() throws {
         let site = try TemporarySite(["content": "text"])
-        #expect(try site.tree().diagnostics.map(\.message.english) == ["content is a file, but must be a folder."])
+        #expect(try site.tree().findings.map(\.message.english) == ["content is a file, but must be a folder."])
     }
 
     @Test("A folder that may not be read is an error with the system's words", .enabled(if: getuid() != 0))
@@ -96,7 +99,7 @@ struct SourceTreeTests {
         let site = try TemporarySite(["content/a/b.md": "x"])
         chmod(site.site + "/content/a", 0)
         defer { chmod(site.site + "/content/a", 0o700) }
-        #expect(try site.tree().diagnostics.first?.message.english.contains("Permission denied") == true)
+        #expect(try site.tree().findings.first?.message.english.contains("Permission denied") == true)
     }
 
     @Test(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Foundation
 import SiteKit
 import SiteRunner
@@ -31,7 +34,7 @@ final class TemporarySite {
 
     /// Publishes files with a text each.
     @discardableResult
-    func publish(_ files: [String: String]) throws -> [Diagnostic] {
+    func publish(_ files: [String: String]) throws -> [Finding] {
         let output = try begin()
         for (path, text) in files { try output.write(OutputFile(OutputPath(path), .bytes(Array(text.utf8)))) }
         let carried = try output.carryOver()

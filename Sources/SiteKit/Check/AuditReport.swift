@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What someone who assesses the accessibility of a site starts from, in Markdown: the sample that a supervisor would take, what is known
 /// and found, and the criteria that a person must judge, with room for the day of each.
 ///

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The known issues of a site that was made before its faults were looked for: an entry for each rule whose findings stop publishing.
 /// Why each fault stands, and when it will be mended, is left for a human to write; until then the site is not published.
 public struct Baseline: Hashable, Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Finds the rules that known issues speak of, and what is wrong with the issues before anything is compared with them.
 func checkKnownIssues(
     _ issues: [KnownIssue], among files: [Sources.Entry], today: CalendarDate
@@ -6,11 +9,11 @@ func checkKnownIssues(
     for var issue in issues {
         issue.rules = Rules.named(issue.code.name)
         issue.criterion = SuccessCriterion.numbered(issue.code.name)?.number
-        if issue.rules.isEmpty, issue.criterion == nil { result.diagnostics.append(.noRule(issue)) }
+        if issue.rules.isEmpty, issue.criterion == nil { result.findings.append(.noRule(issue)) }
         let (known, unknown) = split(issue.pages, among: files)
-        result.diagnostics += unknown.map { .noFile($0, of: issue, among: files) }
+        result.findings += unknown.map { .noFile($0, of: issue, among: files) }
         issue.pages = known
-        if let date = issue.fixBy, issue.isOverdue(on: today) { result.diagnostics.append(.overdue(issue, date)) }
+        if let date = issue.fixBy, issue.isOverdue(on: today) { result.findings.append(.overdue(issue, date)) }
         result.value.append(issue)
     }
     return result
@@ -35,12 +38,12 @@ extension Rules {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func noRule(_ issue: KnownIssue) -> Diagnostic {
+extension Finding {
+    fileprivate static func noRule(_ issue: KnownIssue) -> Finding {
         let location = SourceLocation(issue.location.file, .bytes(issue.code.bytes))
         let name = issue.code.name
         if DiagnosticCode(rawValue: name) != nil {
-            return Diagnostic(
+            return Finding(
                 .error, .notARule, at: location,
                 Wording(
                     sv: "”\(name)” kan inte vara en känd brist.", en: "“\(name)” cannot be a known issue."),
@@ -52,7 +55,7 @@ extension Diagnostic {
                 ))
         }
         let near = nearest(to: name, among: Rules.descriptors.flatMap { [$0.code.rawValue, $0.number] })
-        return Diagnostic(
+        return Finding(
             .error, .unknownRule, at: location,
             Wording(sv: "Ingen regel heter ”\(name)”.", en: "No rule is named “\(name)”."),
             help: near.map { .write("kod: \($0)", sv: "Menade du ”\($0)”?", en: "Did you mean “\($0)”?") }
@@ -64,15 +67,14 @@ extension Diagnostic {
                 ))
     }
 
-    fileprivate static func noFile(_ page: Reference, of issue: KnownIssue, among files: [Sources.Entry]) -> Diagnostic
-    {
+    fileprivate static func noFile(_ page: Reference, of issue: KnownIssue, among files: [Sources.Entry]) -> Finding {
         let names = files.map(\.path.text).map {
             $0.hasPrefix(contentFolder) ? String($0.dropFirst(contentFolder.count)) : $0
         }
         let name = page.name.split(separator: "/").last.map(String.init) ?? page.name
         let near =
             names.first { $0 == page.name + ".md" || $0.hasSuffix("/" + name) } ?? nearest(to: page.name, among: names)
-        return Diagnostic(
+        return Finding(
             .error, .unknownFile, at: SourceLocation(issue.location.file, .bytes(page.bytes)),
             Wording(sv: "Ingen fil motsvarar ”\(page.name)”.", en: "No file fits “\(page.name)”."),
             help: near.map { .write("sida: \($0)", sv: "Menade du \($0)?", en: "Did you mean \($0)?") }
@@ -81,8 +83,8 @@ extension Diagnostic {
                     en: "Files count from content/, for example nyheter/gala.md; nyheter/ is the whole folder."))
     }
 
-    fileprivate static func overdue(_ issue: KnownIssue, _ date: CalendarDate) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func overdue(_ issue: KnownIssue, _ date: CalendarDate) -> Finding {
+        Finding(
             .warning, .overdueIssue,
             at: SourceLocation(issue.location.file, issue.fixByPlace.map { .bytes($0) } ?? .file),
             Wording(
@@ -95,8 +97,8 @@ extension Diagnostic {
 }
 
 /// The files with errors that no rule finds: what rules find in them is not complete.
-func faultyFiles(_ diagnostics: [Diagnostic]) -> Set<SourcePath> {
+func faultyFiles(_ findings: [Finding]) -> Set<SourcePath> {
     Set(
-        diagnostics.filter { $0.severity == .error && Rules.descriptor(of: $0.code) == nil }
+        findings.filter { $0.severity == .error && Rules.descriptor(of: $0.code) == nil }
             .compactMap { $0.location?.file })
 }

@@ -1,16 +1,19 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A rule about a finished page, as it will be published. What theme and content make together shows only here.
 protocol OutputRule: Rule {
     /// Looks at one page, on any thread.
-    func check(_ page: RenderedPage, _ findings: inout [Diagnostic])
+    func check(_ page: RenderedPage, _ findings: inout [Finding])
     /// Looks at what is remembered of all pages, in order of their addresses.
-    func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Diagnostic])
+    func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Finding])
 }
 
 extension OutputRule {
     /// Many rules look only across pages.
-    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {}
+    func check(_ page: RenderedPage, _ findings: inout [Finding]) {}
     /// Many rules look only at single pages.
-    func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Diagnostic]) {}
+    func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Finding]) {}
 }
 
 /// A page as it will be published, with its tags.
@@ -53,32 +56,28 @@ struct RenderedPage: Sendable {
     /// Where the templates begin the first of some elements: what is wrong with it is mended there.
     func place(of elements: String...) -> SourceLocation { places.place(of: elements, in: layout) ?? location }
 
-    /// A rendered route as a page; nil for what is no page. The menus in `memory` are not read again.
-    init?(_ file: OutputFile, of route: Route, in site: Site, _ places: ThemePlaces, _ memory: inout MenuMemory) {
+    /// A rendered page; nil for a copied file. The menus in `memory` are not read again.
+    init?(
+        _ file: OutputFile, showing subject: PageSubject, part: Int, in site: Site, _ places: ThemePlaces,
+        _ memory: inout MenuMemory
+    ) {
         guard case .bytes(let bytes) = file.content else { return nil }
-        switch route.subject {
-        case .page(let page, let part):
-            (content, layout) = (site.pages[page], site.pages[page].layout)
+        layout = site.layout(of: subject)
+        language = site.language(of: subject)
+        isLaterPart = part > 0
+        if case .page(let page) = subject {
+            content = site.pages[page]
             location = SourceLocation(site.pages[page].parsed.source)
-            language = site.pages[page].parsed.language
             funders = site.funders(ofPage: page)
-            isLaterPart = part > 0
-        case .tag(let tag, let part):
-            (content, layout) = (nil, "tag")
-            location = SourceLocation(site.layout("tag.mustache"))
-            (language, funders) = (site.tags[tag].language, [])
-            isLaterPart = part > 0
-        case .notFound:
-            (content, layout) = (nil, "404")
-            location = SourceLocation(site.layout("404.mustache"))
-            (language, funders) = (site.settings.language, [])
-            isLaterPart = false
-        case .file, .asset, .statementData: return nil
+        } else {
+            content = nil
+            location = SourceLocation(SourcePath("\(site.settings.theme.folder)/layouts/\(layout).mustache"))
+            funders = []
         }
         (path, html, read) = (file.path, bytes, HTMLTags(bytes, &memory))
         self.places = places
         basePath = site.basePath
-        statementAddress = site.statementAddress(from: route, language)
+        statementAddress = site.statementAddress(from: file.path, of: subject)
     }
 }
 
@@ -101,8 +100,6 @@ extension RenderedPage {
 }
 
 extension Site {
-    fileprivate func layout(_ name: String) -> SourcePath { SourcePath(settings.theme.folder + "/layouts/" + name) }
-
     /// The names of those who pay for a page's project, each with the sentence that may stand for the name.
     fileprivate func funders(ofPage page: Int) -> [[String]] {
         guard let project = pages[page].links.project else { return [] }
@@ -144,7 +141,7 @@ public struct PageSummary: Hashable, Sendable {
 /// What was found on a finished page, and what is remembered of it.
 public struct PageReport: Hashable, Sendable {
     /// What was found.
-    public let diagnostics: [Diagnostic]
+    public let findings: [Finding]
     /// What is remembered.
     public let summary: PageSummary
 }
@@ -152,34 +149,36 @@ public struct PageReport: Hashable, Sendable {
 /// A worker that lets the rules look at finished pages one after the other, and remembers the menus that they share. What it remembers
 /// never changes a finding.
 public struct PageChecker: Sendable {
-    private let plan: Plan
+    private let site: Site
+    private let rules: [any OutputRule]
+    private let places: ThemePlaces
     private var menus = MenuMemory()
     private var skeletons = SkeletonMemory()
 
-    /// A worker for a plan.
-    public init(_ plan: Plan) { self.plan = plan }
+    /// A worker for the pages of a site, whose templates begin elements in `places`.
+    init(_ site: Site, _ rules: [any OutputRule], _ places: ThemePlaces) {
+        (self.site, self.rules, self.places) = (site, rules, places)
+    }
 
-    /// Lets the rules look at what a route became. Nil for what is no page, and where there are no rules.
-    public mutating func check(_ file: OutputFile, of route: Route) -> PageReport? {
-        guard !plan.rules.isEmpty, plan.judgesPages,
-            let page = RenderedPage(file, of: route, in: plan.site, plan.look.places, &menus)
-        else { return nil }
-        var findings: [Diagnostic] = []
-        checkOrigins(page, in: plan.site, &findings)
-        for number in plan.rules.output.indices { plan.rules.output[number].check(page, &findings) }
-        return PageReport(diagnostics: findings, summary: PageSummary(page, &skeletons))
+    /// Lets the rules look at a rendered page, or a part of one that shows a long listing. Nil for a copied file.
+    public mutating func check(_ file: OutputFile, showing subject: PageSubject, part: Int) -> PageReport? {
+        guard let page = RenderedPage(file, showing: subject, part: part, in: site, places, &menus) else { return nil }
+        var findings: [Finding] = []
+        checkOrigins(page, in: site, &findings)
+        for number in rules.indices { rules[number].check(page, &findings) }
+        return PageReport(findings: findings, summary: PageSummary(page, &skeletons))
     }
 }
 
 /// What was found on all pages, in order of their addresses, and between them.
-func checkPages(_ reports: [PageReport], _ rules: [any OutputRule], in site: Site) -> [Diagnostic] {
+func checkPages(_ reports: [PageReport], _ rules: [any OutputRule], in site: Site) -> [Finding] {
     let order = reports.indices.sorted { reports[$0].summary.path < reports[$1].summary.path }
     let pages = order.map { reports[$0].summary }
-    var findings: [Diagnostic] = []
+    var findings: [Finding] = []
     for rule in rules { rule.check(pages, in: site, &findings) }
-    for number in order { findings += reports[number].diagnostics }
+    for number in order { findings += reports[number].findings }
     // What stands in a template is found on many pages in the same place.
-    var told: Set<Diagnostic> = []
+    var told: Set<Finding> = []
     return findings.filter { told.insert($0).inserted }
 }
 
@@ -188,12 +187,12 @@ private struct Kind: Hashable {
     let code: DiagnosticCode
     let message: Wording
 
-    init(_ diagnostic: Diagnostic) { (code, message) = (diagnostic.code, diagnostic.message) }
+    init(_ finding: Finding) { (code, message) = (finding.code, finding.message) }
 }
 
-extension [Diagnostic] {
+extension [Finding] {
     /// Those that others do not say too: what stands in a template shows on all pages, and has been told of where it stands.
-    func untold(by others: [Diagnostic]) -> [Diagnostic] {
+    func untold(by others: [Finding]) -> [Finding] {
         let told = Set(others.map(Kind.init))
         return told.isEmpty ? self : filter { !told.contains(Kind($0)) }
     }
@@ -205,18 +204,18 @@ func merged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var pages: [Kind: Set<SourcePath>] = [:]
     for diagnostic in diagnostics {
         guard let file = diagnostic.location?.file else { continue }
-        pages[Kind(diagnostic), default: []].insert(file)
+        pages[Kind(diagnostic.finding), default: []].insert(file)
     }
     var told: Set<Kind> = []
     return diagnostics.compactMap { diagnostic in
-        let kind = Kind(diagnostic)
+        let kind = Kind(diagnostic.finding)
         let others = (pages[kind]?.count ?? 1) - 1
         guard others > 0 else { return diagnostic }
         guard told.insert(kind).inserted else { return nil }
         var first = diagnostic
         let sv = "Samma sak finns på \(others) \(others == 1 ? "sida" : "sidor") till."
         let en = "The same is found on \(others) more \(others == 1 ? "page" : "pages")."
-        first.help = Wording(
+        first.finding.help = Wording(
             sv: [diagnostic.help?.swedish, sv].compactMap { $0 }.joined(separator: "\n"),
             en: [diagnostic.help?.english, en].compactMap { $0 }.joined(separator: "\n"))
         return first

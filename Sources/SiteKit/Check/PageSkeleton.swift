@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What stands around the content of a page, and in which order: what readers learn on one page and trust on the next. Names and
 /// addresses are kept as numbers, since the skeletons of all pages are compared at once.
 struct PageSkeleton: Hashable, Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The rules of the linter, by shape.
 struct Rules: Sendable {
     var markdown: [any MarkdownRule] = []

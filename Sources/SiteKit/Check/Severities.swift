@@ -1,28 +1,13 @@
-extension SiteSettings {
-    /// Gives findings the severities that site.yml sets for their rules, and leaves out those of rules that it turns off. What no rule
-    /// finds stays as it is: a page that cannot be read is an error whatever anyone says.
-    func weighed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        guard !rules.isEmpty else { return diagnostics }
-        let settings = Dictionary(rules.map { ($0.code.name, $0.severity) }, uniquingKeysWith: { $1 })
-        return diagnostics.compactMap { diagnostic in
-            guard let rule = Rules.descriptor(of: diagnostic.code), let chosen = settings[rule.code.rawValue] else {
-                return diagnostic
-            }
-            guard let severity = chosen else { return rule.isOfLaw(standard) ? diagnostic : nil }
-            var weighed = diagnostic
-            weighed.severity = severity
-            return weighed
-        }
-    }
-}
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
 
 extension Diagnostic {
     /// Whether the site cannot be shown to the one who writes it: an error, and not of a rule that judges what can be shown.
-    public var keepsSiteFromView: Bool { severity == .error && !Rules.areChecked(for: code) }
+    public var keepsSiteFromView: Bool { severity == .error && !Rules.areChecked(for: finding.code) }
 }
 
 /// What site.yml says of rules that it cannot say: rules of law turned off, and codes that are no rules.
-func checkRuleSettings(_ settings: SiteSettings) -> [Diagnostic] {
+func checkRuleSettings(_ settings: SiteSettings) -> [Finding] {
     settings.rules.compactMap { setting in
         guard let code = DiagnosticCode(rawValue: setting.code.name) else { return nil }
         guard let rule = Rules.descriptor(of: code) else {
@@ -33,13 +18,13 @@ func checkRuleSettings(_ settings: SiteSettings) -> [Diagnostic] {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func ruleOfLaw(_ rule: RuleDescriptor, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func ruleOfLaw(_ rule: RuleDescriptor, at location: SourceLocation) -> Finding {
         let law = rule.law.name
         let criteria = rule.criteria.joined(separator: ", ")
         let clauses = rule.criteria.map { clauseOfEN($0, of: rule.code) }.joined(separator: ", ")
         let demands = criteria.isEmpty ? "" : " (WCAG \(criteria); EN 301 549, \(clauses))"
-        return Diagnostic(
+        return Finding(
             .error, .ruleOfLaw, at: location,
             Wording(
                 sv: "Regeln ”\(rule.code.rawValue)” följer av lag och kan inte stängas av.",
@@ -52,8 +37,8 @@ extension Diagnostic {
             criteria: rule.criteria)
     }
 
-    fileprivate static func fixedSeverity(_ code: DiagnosticCode, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func fixedSeverity(_ code: DiagnosticCode, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .fixedSeverity, at: location,
             Wording(
                 sv: "”\(code.rawValue)” är ingen regel som går att ställa in.",

@@ -1,7 +1,10 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A rule about a theme: its templates, stylesheets and tokens, with the colours that the site has chosen.
 protocol ThemeRule: Rule {
     /// Looks at the theme, once, before any page is rendered.
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic])
+    func check(_ theme: ThemeText, _ findings: inout [Finding])
 }
 
 /// A theme as its rules see it, read once for all of them.
@@ -60,7 +63,7 @@ struct ThemeLook: Sendable {
     let survey: OriginSurvey
     /// Where its templates say what belongs to the page as a whole.
     let places: ThemePlaces
-    var findings: [Diagnostic]
+    let findings: [Finding]
 }
 
 /// Where in the templates of a layout an element begins. What is wrong with it shows on all pages, and is mended there.
@@ -77,34 +80,19 @@ struct ThemePlaces: Sendable {
     }
 }
 
-/// A theme as it is read for its rules, and what is known of it so far.
-struct SurveyedTheme: Sendable {
-    /// Nil where all is known.
-    private(set) var text: ThemeText?
-    let look: ThemeLook
-
-    /// A theme of which all is known.
-    init(_ look: ThemeLook) { self.look = look }
-
-    init(_ theme: ThemeFiles, _ site: SiteSettings, jobs: Int) async {
-        let text = await ThemeText(theme, site, jobs: jobs)
-        var survey = OriginSurvey(site)
-        survey.look(at: text)
-        self.text = text
-        look = ThemeLook(survey: survey, places: ThemePlaces(text.layouts), findings: survey.findings)
-    }
-}
-
-/// Lets the rules about themes look at one. What is found in a template that several layouts use is told once.
-func checkTheme(_ theme: SurveyedTheme, _ rules: [any ThemeRule], jobs: Int) async -> ThemeLook {
-    guard let text = theme.text else { return theme.look }
+/// Lets the rules about themes look at one, and sees what it fetches and runs. What is found in a template that several layouts use is told
+/// once.
+func checkTheme(_ theme: ThemeFiles, _ site: SiteSettings, _ rules: [any ThemeRule], jobs: Int) async -> ThemeLook {
+    let text = await ThemeText(theme, site, jobs: jobs)
+    var survey = OriginSurvey(site)
+    survey.look(at: text)
     let found = await rules.indices.parallelMap(jobs: jobs) { number in
-        var findings: [Diagnostic] = []
+        var findings: [Finding] = []
         rules[number].check(text, &findings)
         return findings
     }
-    var told: Set<Diagnostic> = []
-    var look = theme.look
-    look.findings = ([look.findings] + found).joined().filter { told.insert($0).inserted }
-    return look
+    var told: Set<Finding> = []
+    return ThemeLook(
+        survey: survey, places: ThemePlaces(text.layouts),
+        findings: ([survey.findings] + found).joined().filter { told.insert($0).inserted })
 }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a funder asks of a project's site, as data: sources are the funders' own handbooks and article 50 of Regulation 2021/1060.
 struct FunderProfile: Hashable, Sendable {
     /// A field that a project's page must have.

@@ -1,12 +1,15 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The files beside site.yml that explain abbreviations: `TRF: Tillväxt- och regionplaneförvaltningen`, a line each.
 let glossaryPaths = [SourcePath("ordlista.yml"), SourcePath("glossary.yml")]
 
 /// Reads a glossary: abbreviations with what they stand for. An empty file has none.
 func readGlossary(_ file: SourceFile) -> Diagnosed<[String: String]> {
-    let (reader, diagnostics) = configurationReader(file)
-    guard var reader, !reader.document.isEmpty else { return Diagnosed([:], diagnostics) }
+    let (reader, findings) = configurationReader(file)
+    guard var reader, !reader.document.isEmpty else { return Diagnosed([:], findings) }
     let words = reader.glossary()
-    return Diagnosed(words, diagnostics + reader.diagnostics)
+    return Diagnosed(words, findings + reader.findings)
 }
 
 extension ValueReader {
@@ -16,12 +19,12 @@ extension ValueReader {
         for pair in document.pairs(0) {
             let word = document.string(pair.key)
             if let first = places[word] {
-                diagnostics.append(.repeatedWord(word, at: location(pair.key), first: first))
+                findings.append(.repeatedWord(word, at: location(pair.key), first: first))
                 continue
             }
             places[word] = location(pair.key)
             guard !document.isMissing(pair.value) else {
-                diagnostics.append(.unexplainedWord(word, at: location(pair.key)))
+                findings.append(.unexplainedWord(word, at: location(pair.key)))
                 continue
             }
             if let meaning = text(pair) { words[word] = meaning }
@@ -30,11 +33,11 @@ extension ValueReader {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func repeatedWord(
         _ word: String, at location: SourceLocation, first: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             .error, .duplicateKey, at: location,
             Wording(sv: "”\(word)” står två gånger i ordlistan.", en: "“\(word)” stands twice in the glossary."),
             help: Wording(
@@ -43,8 +46,8 @@ extension Diagnostic {
             notes: [Note(Wording(sv: "Den första är denna.", en: "This is the first."), at: first)])
     }
 
-    fileprivate static func unexplainedWord(_ word: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func unexplainedWord(_ word: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .missingField, at: location,
             Wording(
                 sv: "”\(word)” har ingen förklaring i ordlistan.", en: "“\(word)” has no explanation in the glossary."),

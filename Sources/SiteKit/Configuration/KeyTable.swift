@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// One key that an editor may write: its names and what it is, for reading, for messages and for the documentation.
 struct KeyEntry: Hashable, Sendable {
     /// What a key's value is, in the words of the documentation.

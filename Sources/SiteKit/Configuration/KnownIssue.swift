@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A fault that the site's owner knows of and has told the public of: a line of the accessibility statement, and the only way to
 /// publish a page in spite of it.
 struct KnownIssue: Hashable, Sendable {

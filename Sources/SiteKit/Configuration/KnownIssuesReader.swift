@@ -1,30 +1,33 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads a file of known issues: a list of entries. An empty file has none.
 func readKnownIssues(_ file: SourceFile) -> Diagnosed<[KnownIssue]> {
-    let (reader, diagnostics) = listReader(file)
-    guard var reader, !reader.document.isEmpty else { return Diagnosed([], diagnostics) }
+    let (reader, findings) = listReader(file)
+    guard var reader, !reader.document.isEmpty else { return Diagnosed([], findings) }
     let issues = reader.knownIssues()
-    return Diagnosed(issues, diagnostics + reader.diagnostics)
+    return Diagnosed(issues, findings + reader.findings)
 }
 
 /// A reader of a whole file of YAML whose root may be anything. The file may be larger than others: an old site with thousands of
 /// pages can have them all in it.
-private func listReader(_ file: SourceFile) -> (ValueReader?, [Diagnostic]) {
+private func listReader(_ file: SourceFile) -> (ValueReader?, [Finding]) {
     if let fault = encodingFault(file) { return (nil, [fault]) }
     let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let yaml = parseYAML(file.bytes, in: start..<file.bytes.count, of: file.path, limit: 1 << 20, rootMayBeList: true)
-    return (ValueReader(yaml.value, of: file), yaml.diagnostics)
+    return (ValueReader(yaml.value, of: file), yaml.findings)
 }
 
 extension ValueReader {
     fileprivate mutating func knownIssues() -> [KnownIssue] {
         guard document.kind(0) == .list else {
-            if !document.isMissing(0) { diagnostics.append(.noListOfIssues(at: location(0))) }
+            if !document.isMissing(0) { findings.append(.noListOfIssues(at: location(0))) }
             return []
         }
         var issues: [KnownIssue] = []
         for item in document.children(0) {
             guard document.kind(item) == .mapping else {
-                diagnostics.append(.noEntry(at: location(item)))
+                findings.append(.noEntry(at: location(item)))
                 continue
             }
             if let issue = knownIssue(item) { issues.append(issue) }
@@ -58,14 +61,14 @@ extension ValueReader {
         let date = found.first { $0.0 == KnownIssueKey.fixBy.rawValue }?.1
         if issue.category == .deficiency, document.isWhole, issue.fixByPlace == nil {
             let entry = table.entries[KnownIssueKey.fixBy.rawValue]
-            diagnostics.append(
+            findings.append(
                 .noFixBy(entry.name(inSwedish: isSwedish), at: date.map { location($0.key) } ?? first))
         }
         return issue.pages.isEmpty || issue.code.name.isEmpty ? nil : issue
     }
 }
 
-extension Diagnostic {
+extension Finding {
     private static let example = """
         - sida: nyheter/gala.md
           kod: missing-alt
@@ -74,8 +77,8 @@ extension Diagnostic {
           åtgärdas: 2027-03-01
         """
 
-    fileprivate static func noListOfIssues(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func noListOfIssues(at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongForm, at: location,
             Wording(
                 sv: "Kända brister ska vara en lista, där varje brist börjar med ett bindestreck.",
@@ -83,8 +86,8 @@ extension Diagnostic {
             help: .write(example, sv: "En brist har flera rader.", en: "An issue has several lines."))
     }
 
-    fileprivate static func noEntry(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func noEntry(at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongForm, at: location,
             Wording(
                 sv: "Här väntades en känd brist med sida, kod, kategori och skäl.",
@@ -92,8 +95,8 @@ extension Diagnostic {
             help: .write(example, sv: "En brist har flera rader.", en: "An issue has several lines."))
     }
 
-    fileprivate static func noFixBy(_ key: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func noFixBy(_ key: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .missingField, at: location,
             Wording(
                 sv: "Den kända bristen säger inte när den ska vara åtgärdad.",

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The keys of site.yml.
 enum SiteKey: Int, CaseIterable {
     case name, baseURL, language, languages, organisation, menu, footerMenu, funders, hosting, redirects, gone,

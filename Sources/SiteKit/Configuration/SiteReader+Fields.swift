@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension ValueReader {
     /// The site's own kinds of pages.
     mutating func collections(_ pair: Pair) -> [ContentCollection] {
@@ -18,7 +21,7 @@ extension ValueReader {
                 }
             }
             if let fault = fault(of: collection, named, among: collections, first: location(pair.key)) {
-                diagnostics.append(fault)
+                findings.append(fault)
             } else {
                 collections.append(collection)
             }
@@ -29,7 +32,7 @@ extension ValueReader {
     /// A collection has a name and a folder that nothing else has.
     private func fault(
         of collection: ContentCollection, _ pair: Pair, among others: [ContentCollection], first: SourceLocation
-    ) -> Diagnostic? {
+    ) -> Finding? {
         let name = collection.name
         if others.contains(where: { $0.name == name }) {
             return .duplicateKey(name, name, at: location(pair.key), first: first)
@@ -53,7 +56,7 @@ extension ValueReader {
             guard let field = declaredField(name, named) else { continue }
             let hash = keyHash(document.utf8(named.key))
             if fields.contains(where: { keyHash(Array($0.name.utf8)[...]) == hash }) {
-                diagnostics.append(.duplicateKey(name, name, at: location(named.key), first: location(pair.key)))
+                findings.append(.duplicateKey(name, name, at: location(named.key), first: location(pair.key)))
             } else {
                 fields.append(field)
             }
@@ -90,7 +93,7 @@ extension ValueReader {
             if let item = FieldNames.kind(String(text.dropFirst(prefix.count)), words: words) { return .list(item) }
         }
         if let kind = FieldNames.kind(text, words: words) { return kind }
-        diagnostics.append(
+        findings.append(
             .unknownType(
                 text, written(pair), nearest(to: text, among: FieldNames.types.map(\.0)), at: location(pair.value)))
         return nil
@@ -123,9 +126,9 @@ enum FieldNames {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func takenCollection(_ what: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func takenCollection(_ what: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .duplicateKey, at: location,
             Wording(
                 sv: "\(what) är redan upptaget: ett annat slag av sidor heter eller ligger så.",
@@ -137,10 +140,10 @@ extension Diagnostic {
     }
 
     fileprivate static func unknownType(_ text: String, _ key: String, _ near: String?, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
         let all = FieldNames.types.map(\.0).joined(separator: ", ")
-        return Diagnostic(
+        return Finding(
             .error, .invalidChoice, at: location,
             Wording(sv: "”\(text)” är ingen typ av fält.", en: "”\(text)” is no type of field."),
             help: .write(

@@ -1,23 +1,26 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads site.yml. Nil when the file is not text, or holds no fields at all.
 func readSiteSettings(_ file: SourceFile) -> Diagnosed<SiteSettings?> {
-    let (reader, diagnostics) = configurationReader(file)
-    guard var reader else { return Diagnosed(nil, diagnostics) }
+    let (reader, findings) = configurationReader(file)
+    guard var reader else { return Diagnosed(nil, findings) }
     if reader.document.isEmpty {
-        let empty: [Diagnostic] = reader.document.isWhole ? [.emptySite(in: file.path)] : []
-        return Diagnosed(nil, diagnostics + empty)
+        let empty: [Finding] = reader.document.isWhole ? [.emptySite(in: file.path)] : []
+        return Diagnosed(nil, findings + empty)
     }
     let settings = reader.site()
-    return Diagnosed(settings, diagnostics + reader.diagnostics)
+    return Diagnosed(settings, findings + reader.findings)
 }
 
 /// A reader of a whole file of YAML, with or without a byte order mark.
-func configurationReader(_ file: SourceFile) -> (ValueReader?, [Diagnostic]) {
+func configurationReader(_ file: SourceFile) -> (ValueReader?, [Finding]) {
     if let fault = encodingFault(file) { return (nil, [fault]) }
     let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let yaml = parseYAML(file.bytes, in: start..<file.bytes.count, of: file.path)
     var document = yaml.value
     if let root = document.nodes.first, root.kind != .mapping { document.nodes = [] }
-    return (ValueReader(document, of: file), yaml.diagnostics)
+    return (ValueReader(document, of: file), yaml.findings)
 }
 
 extension ValueReader {
@@ -71,7 +74,7 @@ extension ValueReader {
         guard isWebAddress(text), !hasExtra else {
             let whole = "https://" + text.prefix { $0 != "?" && $0 != "#" }
             let fixed = !text.contains("://") && isWebAddress(whole) && whole.contains(".") ? whole : nil
-            diagnostics.append(.invalidBaseURL(text, written(pair), fixed, at: location(pair.value)))
+            findings.append(.invalidBaseURL(text, written(pair), fixed, at: location(pair.value)))
             return nil
         }
         return text.hasSuffix("/") ? text : text + "/"
@@ -82,7 +85,7 @@ extension ValueReader {
         var plain = ""
         for scalar in text.unicodeScalars where scalar != "{" && scalar != "}" { plain.unicodeScalars.append(scalar) }
         if isWebAddress(plain), text.contains("{file}") { return text }
-        diagnostics.append(.invalidEditURL(text, written(pair), at: location(pair.value)))
+        findings.append(.invalidEditURL(text, written(pair), at: location(pair.value)))
         return nil
     }
 
@@ -116,7 +119,7 @@ extension ValueReader {
     private mutating func menu(_ pair: Pair, level: Int) -> [MenuEntry] {
         guard document.kind(pair.value) == .list, level <= 3 else {
             if level > 3 || document.kind(pair.value) == .mapping {
-                diagnostics.append(.menuForm(written(pair), isDeep: level > 3, at: location(pair.value)))
+                findings.append(.menuForm(written(pair), isDeep: level > 3, at: location(pair.value)))
                 return []
             }
             return list(pair).map { MenuEntry(target: $0) }
@@ -128,7 +131,7 @@ extension ValueReader {
                 if let target = reference(Pair(key: pair.key, value: item)) {
                     entries.append(MenuEntry(target: target))
                 }
-            case .list: diagnostics.append(.menuForm(written(pair), isDeep: false, at: location(item)))
+            case .list: findings.append(.menuForm(written(pair), isDeep: false, at: location(item)))
             case .mapping: if let entry = menuEntry(item, level: level) { entries.append(entry) }
             }
         }
@@ -154,7 +157,7 @@ extension ValueReader {
             }
         }
         if entry.target == nil && entry.children.isEmpty && document.isWhole {
-            diagnostics.append(.menuDeadEnd(at: location(item)))
+            findings.append(.menuDeadEnd(at: location(item)))
             return nil
         }
         return entry
@@ -182,7 +185,7 @@ extension ValueReader {
                 }
             }
             if let first = funders.first(where: { $0.shortName == funder.shortName }) {
-                diagnostics.append(
+                findings.append(
                     .duplicateKey(funder.shortName, first.shortName, at: location(named.key), first: location(pair.key))
                 )
             }
@@ -199,7 +202,7 @@ extension ValueReader {
                 targets.append(target)
             } else {
                 let place = SourceLocation(file.path, .bytes(word.bytes))
-                diagnostics.append(.invalidHosting(word.name, written(pair), at: place))
+                findings.append(.invalidHosting(word.name, written(pair), at: place))
             }
         }
         return targets
@@ -212,7 +215,7 @@ extension ValueReader {
             let from = Reference(document.string(line.key), bytes: document.place(line.key))
             if let first = redirects.first(where: { $0.from.name == from.name }) {
                 let place = SourceLocation(file.path, .bytes(first.from.bytes))
-                diagnostics.append(.duplicateKey(from.name, from.name, at: location(line.key), first: place))
+                findings.append(.duplicateKey(from.name, from.name, at: location(line.key), first: place))
                 continue
             }
             redirects.append(Redirect(from: from, to: target))
@@ -277,12 +280,12 @@ extension ValueReader {
 
     /// A colour for light screens, or one for each mode; nil where something is wrong with it.
     private mutating func token(_ pair: Pair) -> ThemeChoice.TokenValue? {
-        let soFar = diagnostics.count
+        let soFar = findings.count
         var token = ThemeChoice.TokenValue(
             name: Reference(document.string(pair.key), bytes: document.place(pair.key)))
         guard document.kind(pair.value) == .mapping else {
             token.light = colour(pair)
-            return diagnostics.count == soFar ? token : nil
+            return findings.count == soFar ? token : nil
         }
         for (index, field) in known(document.pairs(pair.value), in: SiteKey.colourKeys, of: "”\(token.name.name)”") {
             switch index {
@@ -293,13 +296,13 @@ extension ValueReader {
             default: token.print = colour(field)
             }
         }
-        return diagnostics.count == soFar ? token : nil
+        return findings.count == soFar ? token : nil
     }
 
     private mutating func colour(_ pair: Pair) -> Reference? {
         guard let value = reference(pair) else { return nil }
         guard let fault = colourFault(value.name, pair) else { return value }
-        diagnostics.append(fault)
+        findings.append(fault)
         return nil
     }
 
@@ -308,7 +311,7 @@ extension ValueReader {
         guard let path = self.file(pair, "theme")?.name else { return nil }
         let names = path.split(separator: "/")
         if !names.isEmpty, !names.contains("..") { return names.joined(separator: "/") }
-        diagnostics.append(.invalidFolder(path, written(pair), at: location(pair.value)))
+        findings.append(.invalidFolder(path, written(pair), at: location(pair.value)))
         return nil
     }
 
@@ -336,7 +339,7 @@ extension ValueReader {
         let least = limit / unit
         guard let number = integer(pair, 0...least * 100) else { return }
         guard number >= least else {
-            diagnostics.append(.loweredLimit(number, least, written(pair), at: location(pair.value)))
+            findings.append(.loweredLimit(number, least, written(pair), at: location(pair.value)))
             return
         }
         limit = number * unit
@@ -351,7 +354,7 @@ extension ValueReader {
             let code = Reference(document.string(rule.key), bytes: document.place(rule.key))
             guard DiagnosticCode(rawValue: code.name) != nil else {
                 let near = nearest(to: code.name, among: DiagnosticCode.allCases.map(\.rawValue))
-                diagnostics.append(.unknownRule(code.name, near, scalar(rule) ?? "tips", at: location(rule.key)))
+                findings.append(.unknownRule(code.name, near, scalar(rule) ?? "tips", at: location(rule.key)))
                 continue
             }
             guard let severity = choice(rule, words), let value = reference(rule) else { continue }
@@ -361,9 +364,9 @@ extension ValueReader {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func emptySite(in file: SourcePath) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func emptySite(in file: SourcePath) -> Finding {
+        Finding(
             .error, .missingField, at: SourceLocation(file),
             Wording(sv: "Filen säger ingenting om webbplatsen.", en: "The file says nothing about the site."),
             help: .write(
@@ -374,8 +377,8 @@ extension Diagnostic {
 
     fileprivate static func invalidBaseURL(
         _ text: String, _ key: String, _ suggestion: String?, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             .error, .invalidBaseURL, at: location,
             Wording(
                 sv: "”\(text)” är ingen adress som en webbplats kan ligga på.",
@@ -386,8 +389,8 @@ extension Diagnostic {
                 en: "It must be whole, begin with https:// or http:// and have no ? or #."))
     }
 
-    fileprivate static func invalidEditURL(_ text: String, _ key: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func invalidEditURL(_ text: String, _ key: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .invalidURL, at: location,
             Wording(sv: "”\(text)” är ingen redigeringslänk.", en: "”\(text)” is no edit link."),
             help: .write(
@@ -396,8 +399,8 @@ extension Diagnostic {
                 en: "It is a whole web address with {file} where the file's path goes, and {line} if you like."))
     }
 
-    fileprivate static func menuForm(_ key: String, isDeep: Bool, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func menuForm(_ key: String, isDeep: Bool, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongForm, at: location,
             isDeep
                 ? Wording(sv: "Menyn har fler än tre nivåer.", en: "The menu has more than three levels.")
@@ -407,8 +410,8 @@ extension Diagnostic {
                 sv: "En rad för varje sida.", en: "One line for each page."))
     }
 
-    fileprivate static func menuDeadEnd(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func menuDeadEnd(at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongForm, at: location,
             Wording(sv: "Raden i menyn leder ingenstans.", en: "The line of the menu leads nowhere."),
             help: .write(
@@ -417,9 +420,9 @@ extension Diagnostic {
     }
 
     fileprivate static func loweredLimit(_ number: Int, _ least: Int, _ key: String, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
-        Diagnostic(
+        Finding(
             .error, .invalidNumber, at: location,
             Wording(
                 sv: "Gränsen kan höjas, inte sänkas till \(number): den är \(least).",
@@ -428,10 +431,10 @@ extension Diagnostic {
                 "\(key): \(least * 2)", sv: "Skriv mer, eller ta bort raden.", en: "Write more, or remove the line."))
     }
 
-    fileprivate static func invalidHosting(_ word: String, _ key: String, at location: SourceLocation) -> Diagnostic {
+    fileprivate static func invalidHosting(_ word: String, _ key: String, at location: SourceLocation) -> Finding {
         let words = HostingTarget.allCases.map(\.rawValue)
         let near = nearest(to: word, among: words) ?? "statisk"
-        return Diagnostic(
+        return Finding(
             .error, .invalidChoice, at: location,
             Wording(sv: "”\(word)” är ingen webbserver som känns igen.", en: "”\(word)” is no known web server."),
             help: .write(
@@ -439,8 +442,8 @@ extension Diagnostic {
                 en: "The words are \(words.joined(separator: ", "))."))
     }
 
-    fileprivate static func invalidFolder(_ path: String, _ key: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func invalidFolder(_ path: String, _ key: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .invalidFile, at: location,
             Wording(sv: "”\(path)” är ingen mapp i webbplatsen.", en: "”\(path)” is no folder of the site."),
             help: .write(
@@ -449,9 +452,9 @@ extension Diagnostic {
     }
 
     fileprivate static func unknownRule(_ code: String, _ near: String?, _ word: String, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
-        Diagnostic(
+        Finding(
             .error, .unknownRule, at: location,
             Wording(sv: "Ingen regel heter ”\(code)”.", en: "No rule is named ”\(code)”."),
             help: near.map { .write("\($0): \(word)", sv: "Menade du ”\($0)”?", en: "Did you mean ”\($0)”?") }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What site.yml says.
 struct SiteSettings: Hashable, Sendable {
     /// How pages get their addresses.

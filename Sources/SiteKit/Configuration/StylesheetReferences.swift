@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The addresses in a stylesheet: what stands in `url(…)` and after `@import`, outside comments (CSS Syntax Level 3 §4.3.6).
 struct StylesheetReferences {
     /// The bytes of each address, without quotes.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A theme's files as they were read: its settings, its texts, its templates and what is published of it.
 struct ThemeFiles: Hashable, Sendable {
     /// What theme.yml says.

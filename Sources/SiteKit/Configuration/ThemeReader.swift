@@ -1,13 +1,16 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads theme.yml, which is for theme makers and has English keys only. Nil when the file is not text, or holds no keys at all.
 func readThemeSettings(_ file: SourceFile) -> Diagnosed<ThemeSettings?> {
-    let (reader, diagnostics) = configurationReader(file)
-    guard var reader else { return Diagnosed(nil, diagnostics) }
+    let (reader, findings) = configurationReader(file)
+    guard var reader else { return Diagnosed(nil, findings) }
     if reader.document.isEmpty {
-        let empty: [Diagnostic] = reader.document.isWhole ? [.emptyTheme(in: file.path)] : []
-        return Diagnosed(nil, diagnostics + empty)
+        let empty: [Finding] = reader.document.isWhole ? [.emptyTheme(in: file.path)] : []
+        return Diagnosed(nil, findings + empty)
     }
     let settings = reader.themeFile()
-    return Diagnosed(settings, diagnostics + reader.diagnostics)
+    return Diagnosed(settings, findings + reader.findings)
 }
 
 /// The keys of theme.yml.
@@ -69,13 +72,13 @@ extension ValueReader {
         return theme
     }
 
-    private var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    private var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
     private mutating func tokens(_ pair: Pair) -> [ThemeToken] {
         var tokens: [ThemeToken] = []
         for named in mapping(pair, example: "ink: \"#1a1a1a\"") {
             var token = ThemeToken(name: document.string(named.key), light: "")
-            if Slug(token.name) == nil { diagnostics.append(.invalidToken(token.name, at: location(named.key))) }
+            if Slug(token.name) == nil { findings.append(.invalidToken(token.name, at: location(named.key))) }
             if document.kind(named.value) == .mapping {
                 let found = known(document.pairs(named.value), in: ThemeKey.tokenKeys, of: "tokens")
                 require(found, in: ThemeKey.tokenKeys, of: "”\(token.name)”", at: location(named.key), inSwedish: false)
@@ -96,7 +99,7 @@ extension ValueReader {
             }
             let taken = tokens.flatMap { [$0.name] + $0.aliases }
             if let name = ([token.name] + token.aliases).first(where: taken.contains) {
-                diagnostics.append(.duplicateKey(name, name, at: location(named.key), first: location(pair.key)))
+                findings.append(.duplicateKey(name, name, at: location(named.key), first: location(pair.key)))
             }
             tokens.append(token)
         }
@@ -110,14 +113,14 @@ extension ValueReader {
         let isColour =
             ["#", "rgb", "hsl", "oklch"].contains { lower.hasPrefix($0) } || Colours.keywords.contains(lower)
         if isColour, let fault = colourFault(text, pair) {
-            diagnostics.append(fault)
+            findings.append(fault)
             return nil
         }
         if text.utf8.contains(where: {
             [UInt8(ascii: ";"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "<"), UInt8(ascii: "\\")].contains(
                 $0)
         }) {
-            diagnostics.append(
+            findings.append(
                 .invalidColour(text, written(pair), "\"#1a1a1a\"", isKeyword: false, at: location(pair.value)))
             return nil
         }
@@ -125,7 +128,7 @@ extension ValueReader {
     }
 
     /// What is wrong with a colour, if anything.
-    func colourFault(_ text: String, _ pair: Pair) -> Diagnostic? {
+    func colourFault(_ text: String, _ pair: Pair) -> Finding? {
         if ScreenColour(text) != nil { return nil }
         let bare = "#" + text
         let fixed = ScreenColour(bare) != nil ? bare : "#005ea5"
@@ -135,13 +138,13 @@ extension ValueReader {
 
     private mutating func pairs(_ pair: Pair) -> [ContrastPair] {
         guard document.kind(pair.value) == .list else {
-            diagnostics.append(.pairsForm(written(pair), at: location(pair.value)))
+            findings.append(.pairsForm(written(pair), at: location(pair.value)))
             return []
         }
         var pairs: [ContrastPair] = []
         for item in document.children(pair.value) {
             guard document.kind(item) == .mapping else {
-                diagnostics.append(.pairsForm(written(pair), at: location(item)))
+                findings.append(.pairsForm(written(pair), at: location(item)))
                 continue
             }
             let found = known(document.pairs(item), in: ThemeKey.pairKeys, of: "pairs")
@@ -154,7 +157,7 @@ extension ValueReader {
                 default:
                     ratio = number(field)
                     if let value = ratio, !(1...21).contains(value) {
-                        diagnostics.append(.ratio(at: location(field.value)))
+                        findings.append(.ratio(at: location(field.value)))
                     }
                 }
             }
@@ -169,12 +172,12 @@ extension ValueReader {
             let place = SourceLocation(file.path, .bytes(side.bytes))
             guard let token = theme.tokens.first(where: { $0.name == side.name }) else {
                 let near = nearest(to: side.name, among: theme.tokens.map(\.name))
-                diagnostics.append(.unknownToken(side.name, near, at: place))
+                findings.append(.unknownToken(side.name, near, at: place))
                 continue
             }
             for value in [token.light, token.dark, token.moreContrast, token.moreContrastDark, token.print] {
                 guard let value, ScreenColour(value) == nil else { continue }
-                diagnostics.append(.invalidColour(value, side.name, "\"#1a1a1a\"", isKeyword: false, at: place))
+                findings.append(.invalidColour(value, side.name, "\"#1a1a1a\"", isKeyword: false, at: place))
             }
         }
     }
@@ -209,7 +212,7 @@ extension ValueReader {
                 }
             }
             if listings.contains(where: { $0.name == listing.name }) {
-                diagnostics.append(
+                findings.append(
                     .duplicateKey(listing.name, listing.name, at: location(named.key), first: location(pair.key)))
             }
             listings.append(listing)
@@ -230,9 +233,9 @@ enum Colours {
     ]
 }
 
-extension Diagnostic {
-    fileprivate static func emptyTheme(in file: SourcePath) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func emptyTheme(in file: SourcePath) -> Finding {
+        Finding(
             .error, .missingField, at: SourceLocation(file),
             Wording(sv: "Filen säger ingenting om temat.", en: "The file says nothing about the theme."),
             help: .write("name: Anslag", sv: "Ett tema har åtminstone ett namn.", en: "A theme has at least a name."))
@@ -240,8 +243,8 @@ extension Diagnostic {
 
     fileprivate static func invalidColour(
         _ text: String, _ key: String, _ fixed: String, isKeyword: Bool, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             .error, .invalidColour, at: location,
             Wording(
                 sv: "”\(text)” är ingen färg som kontrasten kan räknas på.",
@@ -256,8 +259,8 @@ extension Diagnostic {
                     : "Write # and 3 or 6 digits, or rgb(0 94 165)."))
     }
 
-    fileprivate static func invalidToken(_ name: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func invalidToken(_ name: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .invalidSlug, at: location,
             Wording(sv: "”\(name)” kan inte vara namn på en variabel.", en: "”\(name)” cannot name a variable."),
             help: .write(
@@ -266,8 +269,8 @@ extension Diagnostic {
                 en: "Only a–z, digits and hyphens; other names go in alias."))
     }
 
-    fileprivate static func pairsForm(_ key: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func pairsForm(_ key: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongForm, at: location,
             Wording(
                 sv: "”\(key)” ska vara en lista av text, grund och kontrast.",
@@ -277,8 +280,8 @@ extension Diagnostic {
                 en: "One line for each pair."))
     }
 
-    fileprivate static func ratio(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func ratio(at location: SourceLocation) -> Finding {
+        Finding(
             .error, .invalidNumber, at: location,
             Wording(sv: "En kontrast är mellan 1 och 21.", en: "A contrast is between 1 and 21."),
             help: .write(
@@ -287,8 +290,8 @@ extension Diagnostic {
             criteria: ["1.4.3", "1.4.11"])
     }
 
-    fileprivate static func unknownToken(_ name: String, _ near: String?, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func unknownToken(_ name: String, _ near: String?, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .unknownReference, at: location,
             Wording(sv: "Ingen variabel heter ”\(name)”.", en: "No token is named ”\(name)”."),
             help: near.map { Wording(sv: "Menade du ”\($0)”?", en: "Did you mean ”\($0)”?") }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads a theme's folder: its settings, its texts and templates, and its assets with a fingerprint in their names, so that a
 /// browser may keep them for ever.
 func readTheme(_ sources: Sources, _ choice: ThemeChoice) -> Diagnosed<ThemeFiles?> {
@@ -8,7 +11,7 @@ func readTheme(_ sources: Sources, _ choice: ThemeChoice) -> Diagnosed<ThemeFile
 private struct ThemeReading {
     let sources: Sources
     let choice: ThemeChoice
-    var diagnostics: [Diagnostic] = []
+    var findings: [Finding] = []
     /// Assets by the name that templates and stylesheets use.
     var published: [String: ThemeAsset] = [:]
     /// What a browser reads as code.
@@ -22,12 +25,12 @@ private struct ThemeReading {
         let entries = sources.entries.filter { $0.path.text.hasPrefix(folder) }
         let settingsFile = SourcePath(folder + "theme.yml")
         guard entries.contains(where: { $0.path == settingsFile }), let file = load(settingsFile) else {
-            diagnostics.append(.missingTheme(choice, exists: !entries.isEmpty))
-            return Diagnosed(nil, diagnostics)
+            findings.append(.missingTheme(choice, exists: !entries.isEmpty))
+            return Diagnosed(nil, findings)
         }
         let settings = readThemeSettings(file)
-        diagnostics += settings.diagnostics
-        guard let theme = settings.value else { return Diagnosed(nil, diagnostics) }
+        findings += settings.findings
+        guard let theme = settings.value else { return Diagnosed(nil, findings) }
         var (templates, strings): ([SourceFile], [SourceFile]) = ([], [])
         var assets: [Sources.Entry] = []
         for entry in entries {
@@ -40,17 +43,17 @@ private struct ThemeReading {
             } else if name.hasPrefix("assets/") || name.hasPrefix("static/") {
                 assets.append(entry)
             } else if name != "theme.yml", !name.hasSuffix(".md") {
-                diagnostics.append(.strayThemeFile(entry.path))
+                findings.append(.strayThemeFile(entry.path))
             }
         }
         publish(assets, theme)
-        for token in unknownTokens(theme) { diagnostics.append(.unknownToken(token, theme)) }
+        for token in unknownTokens(theme) { findings.append(.unknownToken(token, theme)) }
         for token in theme.tokens { reportTwice(token) }
         let files = ThemeFiles(
             settings: theme, templates: templates, strings: strings,
             assets: published.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) },
             code: code.sorted { $0.path < $1.path })
-        return Diagnosed(files, diagnostics)
+        return Diagnosed(files, findings)
     }
 
     /// A file's bytes; a finding and nothing where it cannot be read.
@@ -58,7 +61,7 @@ private struct ThemeReading {
         do {
             return SourceFile(path, bytes: try sources.read(path, nil))
         } catch {
-            diagnostics.append(.unreadable(path, error))
+            findings.append(.unreadable(path, error))
             return nil
         }
     }
@@ -68,7 +71,7 @@ private struct ThemeReading {
     private mutating func loadText(_ path: SourcePath) -> SourceFile? {
         guard let file = load(path) else { return nil }
         guard let fault = encodingFault(file) else { return file }
-        diagnostics.append(fault)
+        findings.append(fault)
         return SourceFile(path, bytes: [])
     }
 
@@ -95,7 +98,7 @@ private struct ThemeReading {
             bytes += resolveAddresses(inStylesheet: file, named: name)
             published[name] = ThemeAsset(name: name, path: fingerprinted(name, bytes), content: .bytes(bytes))
         }
-        if published[theme.stylesheet] == nil { diagnostics.append(.missingStylesheet(theme, folder)) }
+        if published[theme.stylesheet] == nil { findings.append(.missingStylesheet(theme, folder)) }
     }
 
     /// Whether a browser reads a file as code that may fetch or do something.
@@ -122,7 +125,7 @@ private struct ThemeReading {
             let location = SourceLocation(file.path, .bytes(reference))
             if target.hasPrefix("#") || target.hasPrefix("data:image/") { continue }
             guard let asset = published[resolve(target, from: name)] else {
-                diagnostics.append(.unknownStylesheetAddress(target, at: location, among: published.keys.sorted()))
+                findings.append(.unknownStylesheetAddress(target, at: location, among: published.keys.sorted()))
                 continue
             }
             output += file.bytes[written..<reference.lowerBound]
@@ -147,7 +150,7 @@ private struct ThemeReading {
         let named = choice.tokens.filter { token.isNamed($0.name.name) }.map(\.name)
         guard let first = named.first else { return }
         for name in named.dropFirst() {
-            diagnostics.append(
+            findings.append(
                 .duplicateKey(
                     name.name, first.name, at: SourceLocation(settingsPath, .bytes(name.bytes)),
                     first: SourceLocation(settingsPath, .bytes(first.bytes))))
@@ -167,10 +170,10 @@ extension ThemeToken {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     /// A file that is there but cannot be read.
-    static func unreadable(_ path: SourcePath, _ fault: Sources.ReadFault) -> Diagnostic {
-        Diagnostic(
+    static func unreadable(_ path: SourcePath, _ fault: Sources.ReadFault) -> Finding {
+        Finding(
             .error, .unreadableFile, at: SourceLocation(path),
             Wording(sv: "Filen går inte att läsa: \(fault.reason)", en: "The file cannot be read: \(fault.reason)"),
             help: Wording(
@@ -178,8 +181,8 @@ extension Diagnostic {
                 en: "Check that the file is there and that whoever builds the site may read it."))
     }
 
-    fileprivate static func missingTheme(_ choice: ThemeChoice, exists: Bool) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func missingTheme(_ choice: ThemeChoice, exists: Bool) -> Finding {
+        Finding(
             .error, .missingTheme, at: SourceLocation(exists ? SourcePath(choice.folder + "/theme.yml") : settingsPath),
             exists
                 ? Wording(sv: "Temat saknar filen theme.yml.", en: "The theme has no file theme.yml.")
@@ -196,8 +199,8 @@ extension Diagnostic {
                 ))
     }
 
-    fileprivate static func strayThemeFile(_ path: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func strayThemeFile(_ path: SourcePath) -> Finding {
+        Finding(
             .warning, .strayThemeFile, at: SourceLocation(path),
             Wording(sv: "Temat använder inte den här filen.", en: "The theme does not use this file."),
             help: Wording(
@@ -208,8 +211,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func missingStylesheet(_ theme: ThemeSettings, _ folder: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func missingStylesheet(_ theme: ThemeSettings, _ folder: String) -> Finding {
+        Finding(
             .error, .missingTheme, at: SourceLocation(SourcePath(folder + "theme.yml")),
             Wording(
                 sv: "Temats formatmall ”\(theme.stylesheet)” finns inte.",
@@ -221,10 +224,10 @@ extension Diagnostic {
 
     fileprivate static func unknownStylesheetAddress(
         _ target: String, at location: SourceLocation, among names: [String]
-    ) -> Diagnostic {
+    ) -> Finding {
         let isOutside = target.contains("//")
         let near = nearest(to: target, among: names)
-        return Diagnostic(
+        return Finding(
             .error, isOutside ? .offOrigin : .unknownFile, at: location,
             isOutside
                 ? Wording(
@@ -242,10 +245,10 @@ extension Diagnostic {
                 : near.map { Wording(sv: "Menade du \($0)?", en: "Did you mean \($0)?") })
     }
 
-    fileprivate static func unknownToken(_ value: ThemeChoice.TokenValue, _ theme: ThemeSettings) -> Diagnostic {
+    fileprivate static func unknownToken(_ value: ThemeChoice.TokenValue, _ theme: ThemeSettings) -> Finding {
         let names = theme.tokens.flatMap { [$0.name] + $0.aliases }
         let near = nearest(to: value.name.name, among: names)
-        return Diagnostic(
+        return Finding(
             .error, .unknownKey, at: SourceLocation(settingsPath, .bytes(value.name.bytes)),
             Wording(
                 sv: "Temat har ingen färg som heter ”\(value.name.name)”.",

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What theme.yml says.
 struct ThemeSettings: Hashable, Sendable {
     var name: String

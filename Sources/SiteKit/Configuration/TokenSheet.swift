@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The theme's tokens with the values that hold on the site: those of site.yml, and in the modes of which it says nothing the
 /// theme's own.
 func tokens(of theme: ThemeSettings, with choice: ThemeChoice) -> [ThemeToken] {

@@ -1,10 +1,13 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension ValueReader {
     /// An address on the web, http or https.
     mutating func url(_ pair: Pair) -> String? {
         guard let text = scalar(pair) else { return nil }
         if isWebAddress(text) { return text }
         let fixed = isMailAddress(text) ? nil : suggestedURL(text)
-        diagnostics.append(.invalidURL(text, written(pair), fixed, at: location(pair.value)))
+        findings.append(.invalidURL(text, written(pair), fixed, at: location(pair.value)))
         return nil
     }
 
@@ -12,7 +15,7 @@ extension ValueReader {
     mutating func email(_ pair: Pair) -> String? {
         guard let text = scalar(pair) else { return nil }
         if isMailAddress(text) { return text }
-        diagnostics.append(.invalidEmail(text, written(pair), suggestedMail(text), at: location(pair.value)))
+        findings.append(.invalidEmail(text, written(pair), suggestedMail(text), at: location(pair.value)))
         return nil
     }
 
@@ -21,7 +24,7 @@ extension ValueReader {
         guard let text = scalar(pair) else { return nil }
         switch PhoneNumber.parse(text) {
         case .success(let number): return number
-        case .failure(let fault): diagnostics.append(.phone(fault, text, written(pair), at: location(pair.value)))
+        case .failure(let fault): findings.append(.phone(fault, text, written(pair), at: location(pair.value)))
         }
         return nil
     }
@@ -32,7 +35,7 @@ extension ValueReader {
         switch OrganisationNumber.parse(text) {
         case .success(let number): return number
         case .failure(let fault):
-            diagnostics.append(.organisationNumber(fault, text, written(pair), at: location(pair.value)))
+            findings.append(.organisationNumber(fault, text, written(pair), at: location(pair.value)))
         }
         return nil
     }
@@ -43,7 +46,7 @@ extension ValueReader {
             guard let text = scalar(pair) else { return nil }
             switch PostalAddress.parse(text) {
             case .success(let address): return address
-            case .failure(let fault): diagnostics.append(.address(fault, text, written(pair), at: location(pair.value)))
+            case .failure(let fault): findings.append(.address(fault, text, written(pair), at: location(pair.value)))
             }
             return nil
         }
@@ -57,7 +60,7 @@ extension ValueReader {
                 switch Postcode.parse(text) {
                 case .success(let postcode): address.postcode = postcode.digits
                 case .failure(let fault):
-                    diagnostics.append(
+                    findings.append(
                         .address(.postcode(fault, written: text), text, written(part), at: location(part.value)))
                 }
             default: address.city = text(part)
@@ -87,7 +90,7 @@ extension ValueReader {
         let (hours, faults) = OpeningHours.parse(lines: lines)
         for fault in faults {
             let pair = pairs[fault.line]
-            diagnostics.append(.openingHours(fault.fault, lines[fault.line], at: location(pair.key)))
+            findings.append(.openingHours(fault.fault, lines[fault.line], at: location(pair.key)))
         }
         return hours
     }
@@ -99,7 +102,7 @@ extension ValueReader {
         let isElsewhere = name.contains("://") || name.hasPrefix("/") || name.utf8.contains(UInt8(ascii: "\\"))
         let isKind = endings?.contains { name.hasSuffix($0) } ?? true
         if !isElsewhere && isKind { return file }
-        diagnostics.append(
+        findings.append(
             .invalidFile(
                 file.name, written(pair), example, isElsewhere: isElsewhere, endings ?? [], at: location(pair.value)))
         return nil
@@ -199,11 +202,11 @@ private func replacing(_ part: String, with other: String, in text: String) -> S
     return String(decoding: result, as: UTF8.self)
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func invalidURL(
         _ text: String, _ key: String, _ suggestion: String?, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             .error, .invalidURL, at: location,
             Wording(sv: "”\(text)” är ingen webbadress.", en: "”\(text)” is no web address."),
             help: .write(
@@ -214,8 +217,8 @@ extension Diagnostic {
 
     fileprivate static func invalidEmail(
         _ text: String, _ key: String, _ suggestion: String?, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             .error, .invalidEmail, at: location,
             Wording(sv: "”\(text)” är ingen e-postadress.", en: "”\(text)” is no e-mail address."),
             help: .write(
@@ -224,7 +227,7 @@ extension Diagnostic {
     }
 
     fileprivate static func phone(_ fault: PhoneFault, _ text: String, _ key: String, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
         let message: Wording =
             switch fault {
@@ -243,7 +246,7 @@ extension Diagnostic {
             }
         var suggestion = "0918-140 00 (växel)"
         if case .twoNumbers(let first?, _) = fault { suggestion = first.display(in: .swedish) }
-        return Diagnostic(
+        return Finding(
             .error, .invalidPhone, at: location, message,
             help: Wording(
                 sv: "Den som trycker på numret ska komma fram. Skriv till exempel  \(key): \(suggestion)",
@@ -252,7 +255,7 @@ extension Diagnostic {
 
     fileprivate static func organisationNumber(
         _ fault: OrganisationNumberFault, _ text: String, _ key: String, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         var suggestion = "212000-2858"
         let reason: Wording
         switch fault {
@@ -269,7 +272,7 @@ extension Diagnostic {
                 sv: "Den sista siffran är en kontrollsiffra och stämmer inte med de andra.",
                 en: "The last digit is a check digit and does not follow from the others.")
         }
-        return Diagnostic(
+        return Finding(
             .error, .invalidOrganisationNumber, at: location,
             Wording(sv: "”\(text)” är inget organisationsnummer.", en: "”\(text)” is no organisation number."),
             help: .write(
@@ -278,7 +281,7 @@ extension Diagnostic {
     }
 
     fileprivate static func address(_ fault: AddressFault, _ text: String, _ key: String, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
         let message: Wording =
             switch fault {
@@ -291,7 +294,7 @@ extension Diagnostic {
                     en: "”\(rest)” after the city cannot be understood.")
             }
         let isPart = if case .postcode(_, written: text) = fault { true } else { false }
-        return Diagnostic(
+        return Finding(
             .error, .invalidAddress, at: location, message,
             help: .write(
                 isPart ? "\(key): 935 81" : "\(key): Storgatan 67, 935 81 Norsjö",
@@ -301,7 +304,7 @@ extension Diagnostic {
 
     fileprivate static func openingHours(
         _ fault: OpeningHoursFault, _ line: (key: String, value: String), at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let (key, value) = line
         var repaired = "\(key): 08.00–16.30"
         let message: Wording
@@ -317,7 +320,7 @@ extension Diagnostic {
             repaired = "\(last.name(in: .swedish))–\(first.name(in: .swedish)): \(value)"
         case .date(let fault): return .date(fault, key, key, at: location)
         case .time(let fault, let written):
-            message = Diagnostic.time(fault, written, key, at: location).message
+            message = Finding.time(fault, written, key, at: location).message
             if let suggestion = fault.suggestion { repaired = "\(key): \(suggestion.display(in: .swedish))" }
         case .missingEnd(let time):
             message = Wording(
@@ -346,7 +349,7 @@ extension Diagnostic {
                 en: "On no day is it open both before and after lunch.")
             repaired = "\(key): 12.00–13.00"
         }
-        return Diagnostic(
+        return Finding(
             .error, .invalidOpeningHours, at: location, message,
             help: Wording(
                 sv: "En rad för varje dag, flera dagar med streck emellan. Skriv till exempel  \(repaired)",
@@ -356,8 +359,8 @@ extension Diagnostic {
     fileprivate static func invalidFile(
         _ name: String, _ key: String, _ example: String, isElsewhere: Bool, _ endings: [String],
         at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             .error, .invalidFile, at: location,
             isElsewhere
                 ? Wording(sv: "”\(name)” är ingen fil bredvid sidan.", en: "”\(name)” is no file beside the page.")

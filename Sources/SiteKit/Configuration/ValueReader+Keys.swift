@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension ValueReader {
     /// The pairs whose keys are in a table, with the key's index; unknown keys and keys that stand twice are reported. `owner` is
     /// what the keys belong to, in the messages.
@@ -7,14 +10,14 @@ extension ValueReader {
             guard let match = table.find(document.utf8(pair.key)) else {
                 let written = written(pair)
                 let near = table.nearest(to: written, inSwedish: seemsSwedish(table)).map { table.entries[$0] }
-                diagnostics.append(
+                findings.append(
                     .unknownSetting(
                         written, owner, near, inSwedish: seemsSwedish(table), oneLine(pair.value), all: table.entries,
                         at: location(pair.key)))
                 continue
             }
             if let first = found.first(where: { $0.0 == match.index }) {
-                diagnostics.append(
+                findings.append(
                     .duplicateKey(written(pair), written(first.1), at: location(pair.key), first: location(first.1.key))
                 )
                 continue
@@ -50,18 +53,18 @@ extension ValueReader {
         for (index, entry) in table.entries.enumerated() where entry.isRequired {
             let pair = found.first { $0.0 == index }?.1
             if let pair, document.kind(pair.value) != .text || trimmed(pair.value) != nil { continue }
-            diagnostics.append(
+            findings.append(
                 .missingSetting(entry, owner, inSwedish: inSwedish, at: pair.map { self.location($0.key) } ?? location))
         }
     }
 }
 
-extension Diagnostic {
+extension Finding {
     /// A key that stands twice, in whichever spelling or language.
     static func duplicateKey(_ key: String, _ other: String, at location: SourceLocation, first: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
-        Diagnostic(
+        Finding(
             .error, .duplicateKey, at: location,
             key == other
                 ? Wording(sv: "Fältet ”\(key)” står två gånger.", en: "The field ”\(key)” stands twice.")
@@ -76,17 +79,17 @@ extension Diagnostic {
     fileprivate static func unknownSetting(
         _ key: String, _ owner: String, _ near: KeyEntry?, inSwedish: Bool, _ value: String?, all: [KeyEntry],
         at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let message = Wording(
             sv: "Fältet ”\(key)” finns inte i \(owner).", en: "There is no field ”\(key)” in \(owner).")
         guard let near else {
             let names = all.map { $0.name(inSwedish: inSwedish) }.joined(separator: ", ")
-            return Diagnostic(
+            return Finding(
                 .error, .unknownKey, at: location, message,
                 help: Wording(sv: "Fälten här är \(names).", en: "The fields here are \(names)."))
         }
         let name = near.name(inSwedish: inSwedish)
-        return Diagnostic(
+        return Finding(
             .error, .unknownKey, at: location, message,
             help: .write(
                 "\(name): \(value ?? near.example)", sv: "Menade du ”\(name)”? \(near.meaning)",
@@ -95,9 +98,9 @@ extension Diagnostic {
 
     fileprivate static func missingSetting(
         _ entry: KeyEntry, _ owner: String, inSwedish: Bool, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let name = entry.name(inSwedish: inSwedish)
-        return Diagnostic(
+        return Finding(
             .error, .missingField, at: location,
             Wording(sv: "Fältet ”\(name)” saknas i \(owner).", en: "The field ”\(name)” is missing in \(owner)."),
             help: .write("\(name): \(entry.example)", sv: entry.meaning, en: "It is required."))

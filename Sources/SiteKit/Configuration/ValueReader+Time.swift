@@ -1,10 +1,13 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension ValueReader {
     /// A day.
     mutating func date(_ pair: Pair) -> CalendarDate? {
         guard let text = scalar(pair) else { return nil }
         switch CalendarDate.parse(text) {
         case .success(let date): return date
-        case .failure(let fault): diagnostics.append(.date(fault, text, written(pair), at: location(pair.value)))
+        case .failure(let fault): findings.append(.date(fault, text, written(pair), at: location(pair.value)))
         }
         return nil
     }
@@ -14,7 +17,7 @@ extension ValueReader {
         guard let text = scalar(pair) else { return nil }
         switch PartialDate.parse(text) {
         case .success(let date): return date
-        case .failure(let fault): diagnostics.append(.date(fault, text, written(pair), at: location(pair.value)))
+        case .failure(let fault): findings.append(.date(fault, text, written(pair), at: location(pair.value)))
         }
         return nil
     }
@@ -24,7 +27,7 @@ extension ValueReader {
         guard let text = scalar(pair) else { return nil }
         switch Moment.parse(text) {
         case .success(let moment): return moment
-        case .failure(let fault): diagnostics.append(.moment(fault, text, written(pair), at: location(pair.value)))
+        case .failure(let fault): findings.append(.moment(fault, text, written(pair), at: location(pair.value)))
         }
         return nil
     }
@@ -34,22 +37,22 @@ extension ValueReader {
         guard let text = scalar(pair) else { return nil }
         switch TimeRange.parse(text) {
         case .success(let range): return range
-        case .failure(let fault): diagnostics.append(.time(fault, text, written(pair), at: location(pair.value)))
+        case .failure(let fault): findings.append(.time(fault, text, written(pair), at: location(pair.value)))
         }
         return nil
     }
 }
 
-extension Diagnostic {
+extension Finding {
     /// What is wrong with a date.
-    static func date(_ fault: DateFault, _ text: String, _ key: String, at location: SourceLocation) -> Diagnostic {
+    static func date(_ fault: DateFault, _ text: String, _ key: String, at location: SourceLocation) -> Finding {
         let line = "\(key): \(fault.suggestion?.iso ?? "2026-12-03")"
         switch fault {
         case .impossibleDay(let day, let nearest):
             let (sv, en) = (Month.name(nearest.month, in: .swedish), Month.name(nearest.month, in: .english))
             let days = CalendarDate.days(inMonth: nearest.month, of: nearest.year)
             let start = sv.prefix(1).uppercased() + sv.dropFirst()
-            return Diagnostic(
+            return Finding(
                 .error, .impossibleDate, at: location,
                 Wording(
                     sv: "Den \(day) \(sv) \(nearest.year) finns inte.", en: "There is no \(day) \(en) \(nearest.year)."),
@@ -57,7 +60,7 @@ extension Diagnostic {
                     sv: "\(start) \(nearest.year) har \(days) dagar. Skriv till exempel  \(line)",
                     en: "\(en) \(nearest.year) has \(days) days. Write for example  \(line)"))
         case .impossibleMonth(let month, let suggestion):
-            return Diagnostic(
+            return Finding(
                 .error, .impossibleDate, at: location,
                 Wording(sv: "Det finns ingen månad \(month).", en: "There is no month \(month)."),
                 help: .write(
@@ -68,20 +71,20 @@ extension Diagnostic {
                     en: "Year, month and day are written in that order."))
         case .missingYear(let month, let day):
             let digits = "\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
-            return Diagnostic(
+            return Finding(
                 .error, .invalidDate, at: location,
                 Wording(sv: "Datumet ”\(text)” saknar år.", en: "The date ”\(text)” has no year."),
                 help: Wording(
                     sv: "Sidan läses också nästa år. Skriv året först:  \(key): ÅÅÅÅ-\(digits)",
                     en: "The page is read next year too. Write the year first:  \(key): YYYY-\(digits)"))
         case .missingDay(let date):
-            return Diagnostic(
+            return Finding(
                 .error, .invalidDate, at: location, Wording(sv: "”\(text)” är ingen dag.", en: "”\(text)” is no day."),
                 help: Wording(
                     sv: "Fältet behöver en hel dag. Skriv till exempel  \(key): \(date.firstDay.iso)",
                     en: "The field needs a whole day. Write for example  \(key): \(date.firstDay.iso)"))
         case .wrongWeekday(let weekday, let date):
-            return Diagnostic(
+            return Finding(
                 .error, .invalidDate, at: location,
                 Wording(
                     sv:
@@ -93,7 +96,7 @@ extension Diagnostic {
                     line, sv: "Dagen eller datumet är fel; veckodagen skrivs ut av sig själv.",
                     en: "The day or the date is wrong; the weekday is printed by itself."))
         case .notADate(let suggestion):
-            return Diagnostic(
+            return Finding(
                 .error, .invalidDate, at: location,
                 Wording(sv: "”\(text)” går inte att läsa som ett datum.", en: "”\(text)” cannot be read as a date."),
                 help: Wording(
@@ -103,7 +106,7 @@ extension Diagnostic {
     }
 
     /// What is wrong with a time.
-    static func time(_ fault: TimeFault, _ text: String, _ key: String, at location: SourceLocation) -> Diagnostic {
+    static func time(_ fault: TimeFault, _ text: String, _ key: String, at location: SourceLocation) -> Finding {
         let line = "\(key): \(fault.suggestion?.display(in: .swedish) ?? "18.00–20.00")"
         let message: Wording =
             switch fault {
@@ -116,7 +119,7 @@ extension Diagnostic {
             case .notATime:
                 Wording(sv: "”\(text)” går inte att läsa som en tid.", en: "”\(text)” cannot be read as a time.")
             }
-        return Diagnostic(
+        return Finding(
             .error, .invalidTime, at: location, message,
             help: Wording(
                 sv: "Tider skrivs 18.00 eller 18.00–20.00. Skriv till exempel  \(line)",
@@ -124,17 +127,17 @@ extension Diagnostic {
     }
 
     /// What is wrong with a moment.
-    static func moment(_ fault: MomentFault, _ text: String, _ key: String, at location: SourceLocation) -> Diagnostic {
+    static func moment(_ fault: MomentFault, _ text: String, _ key: String, at location: SourceLocation) -> Finding {
         switch fault {
         case .date(let fault): return .date(fault, text, key, at: location)
         case .time(let fault):
-            var finding = Diagnostic.time(fault, text, key, at: location)
+            var finding = Finding.time(fault, text, key, at: location)
             finding.help = .write(
                 "\(key): 2026-11-30 08.00", sv: "Först datumet, sedan klockslaget.",
                 en: "First the date, then the time.")
             return finding
         case .notAnOffset:
-            return Diagnostic(
+            return Finding(
                 .error, .invalidTime, at: location,
                 Wording(
                     sv: "Det som står efter klockslaget i ”\(text)” går inte att läsa.",
@@ -143,14 +146,14 @@ extension Diagnostic {
                     "\(key): 2026-11-30 08.00", sv: "Svensk tid gäller, om inget annat sägs.",
                     en: "Swedish time holds unless something else is said."))
         case .skipped(let next):
-            return Diagnostic(
+            return Finding(
                 .error, .invalidTime, at: location,
                 Wording(
                     sv: "Klockslaget finns inte den dagen: då ställs klockan fram.",
                     en: "There is no such time that day: the clocks go forward."),
                 help: .write("\(key): \(next.iso)", sv: "Sommartiden börjar.", en: "Summer time begins."))
         case .repeated(let first, let second):
-            return Diagnostic(
+            return Finding(
                 .error, .invalidTime, at: location,
                 Wording(
                     sv: "Klockslaget inträffar två gånger den dagen: då ställs klockan tillbaka.",

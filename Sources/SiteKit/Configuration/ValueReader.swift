@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads the values of fields as what they should be. What cannot be read is reported with the line to write, and is nil. A value
 /// left out is nil without a word.
 struct ValueReader {
@@ -5,7 +8,7 @@ struct ValueReader {
 
     let document: YAMLDocument
     let file: SourceFile
-    var diagnostics: [Diagnostic] = []
+    var findings: [Finding] = []
 
     init(_ document: YAMLDocument, of file: SourceFile) { (self.document, self.file) = (document, file) }
 
@@ -24,7 +27,7 @@ struct ValueReader {
     mutating func text(_ pair: Pair, atMost limit: Int? = nil) -> String? {
         guard let text = scalar(pair) else { return nil }
         if let limit, text.utf8.count > limit, text.unicodeScalars.count > limit {
-            diagnostics.append(.textTooLong(text.unicodeScalars.count, limit, written(pair), at: location(pair.value)))
+            findings.append(.textTooLong(text.unicodeScalars.count, limit, written(pair), at: location(pair.value)))
         }
         return text
     }
@@ -35,10 +38,10 @@ struct ValueReader {
         case .text: return trimmed(pair.value)
         case .list:
             let items = document.children(pair.value).map { document.string($0) }.joined(separator: ", ")
-            diagnostics.append(
+            findings.append(
                 .notText(isList: true, written(pair), items.isEmpty ? nil : items, at: location(pair.value)))
         case .mapping:
-            diagnostics.append(.notText(isList: false, written(pair), nil, at: location(pair.value)))
+            findings.append(.notText(isList: false, written(pair), nil, at: location(pair.value)))
         }
         return nil
     }
@@ -71,14 +74,14 @@ struct ValueReader {
             var items: [Piece] = []
             for item in document.children(pair.value) {
                 guard document.kind(item) == .text else {
-                    diagnostics.append(.nestedItem(written(pair), at: location(item)))
+                    findings.append(.nestedItem(written(pair), at: location(item)))
                     continue
                 }
                 if let text = trimmed(item) { items.append(Piece(text, bytes: document.place(item))) }
             }
             return items
         case .mapping:
-            diagnostics.append(.notList(written(pair), at: location(pair.value)))
+            findings.append(.notList(written(pair), at: location(pair.value)))
             return []
         }
     }
@@ -118,7 +121,7 @@ struct ValueReader {
     mutating func mapping(_ pair: Pair, example: String) -> [Pair] {
         if document.kind(pair.value) == .mapping { return Array(document.pairs(pair.value)) }
         if !document.isMissing(pair.value) {
-            diagnostics.append(.notMapping(written(pair), example, at: location(pair.value)))
+            findings.append(.notMapping(written(pair), example, at: location(pair.value)))
         }
         return []
     }
@@ -131,7 +134,7 @@ struct ValueReader {
         case "nej", "false": return false
         default:
             let yes = ["yes", "on", "1", "j", "y", "sant", "x"].contains(text.lowercased())
-            diagnostics.append(.invalidBoolean(text, written(pair), yes ? "ja" : "nej", at: location(pair.value)))
+            findings.append(.invalidBoolean(text, written(pair), yes ? "ja" : "nej", at: location(pair.value)))
             return nil
         }
     }
@@ -143,7 +146,7 @@ struct ValueReader {
         if digits.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text), allowed.contains(number) {
             return number
         }
-        diagnostics.append(
+        findings.append(
             .invalidNumber(text, written(pair), String(max(allowed.lowerBound, 10)), at: location(pair.value)))
         return nil
     }
@@ -159,7 +162,7 @@ struct ValueReader {
             (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
         }
         if isPlain, let number = Double(plain) { return number }
-        diagnostics.append(.invalidNumber(text, written(pair), "12,5", at: location(pair.value)))
+        findings.append(.invalidNumber(text, written(pair), "12,5", at: location(pair.value)))
         return nil
     }
 
@@ -171,7 +174,7 @@ struct ValueReader {
             return word.value
         }
         let near = nearest(to: text, among: words.flatMap { [$0.sv, $0.en] })
-        diagnostics.append(.invalidChoice(text, written(pair), words.map(\.sv), near, at: location(pair.value)))
+        findings.append(.invalidChoice(text, written(pair), words.map(\.sv), near, at: location(pair.value)))
         return nil
     }
 
@@ -184,7 +187,7 @@ struct ValueReader {
             }
             if known == nil {
                 let near = nearest(to: piece.name, among: words.flatMap { [$0.sv, $0.en] })
-                diagnostics.append(
+                findings.append(
                     .invalidChoice(
                         piece.name, written(pair), words.map(\.sv), near,
                         at: SourceLocation(location(pair.value).file, .bytes(piece.bytes))))
@@ -216,7 +219,7 @@ struct ValueReader {
             "meänkieli": "fit", "somaliska": "so",
             "nordsamiska": "se", "samiska": "se", "ukrainska": "uk", "tyska": "de", "lättläst": "sv",
         ]
-        diagnostics.append(
+        findings.append(
             .invalidLanguage(
                 piece.name, key, known[piece.name.lowercased()] ?? "en",
                 at: SourceLocation(file.path, .bytes(piece.bytes))))
@@ -227,17 +230,17 @@ struct ValueReader {
     mutating func slug(_ pair: Pair) -> String? {
         guard let text = scalar(pair) else { return nil }
         if let slug = Slug(text) { return slug.text }
-        diagnostics.append(
+        findings.append(
             .invalidSlug(text, written(pair), Slug.make(from: text)?.text ?? "gala", at: location(pair.value)))
         return nil
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func textTooLong(_ count: Int, _ limit: Int, _ key: String, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
-        Diagnostic(
+        Finding(
             .error, .textTooLong, at: location,
             Wording(
                 sv: "Texten i ”\(key)” är \(count) tecken; högst \(limit) får plats.",
@@ -251,9 +254,9 @@ extension Diagnostic {
     }
 
     fileprivate static func notText(isList: Bool, _ key: String, _ text: String?, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
-        Diagnostic(
+        Finding(
             .error, .wrongForm, at: location,
             Wording(
                 sv: "Fältet ”\(key)” ska vara en text, inte \(isList ? "en lista" : "flera fält").",
@@ -263,8 +266,8 @@ extension Diagnostic {
                 sv: "Allt på samma rad.", en: "All on one line."))
     }
 
-    fileprivate static func nestedItem(_ key: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func nestedItem(_ key: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongForm, at: location,
             Wording(sv: "Varje punkt i ”\(key)” ska vara en text.", en: "Each item of ”\(key)” must be a text."),
             help: Wording(
@@ -272,8 +275,8 @@ extension Diagnostic {
                 en: "Does the item hold a colon? Put it within quotes:  - \"one: two\""))
     }
 
-    fileprivate static func notList(_ key: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func notList(_ key: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongForm, at: location,
             Wording(sv: "Fältet ”\(key)” ska vara en lista.", en: "The field ”\(key)” must be a list."),
             help: .write(
@@ -281,8 +284,8 @@ extension Diagnostic {
                 en: "With commas between, or with a line that begins with - for each."))
     }
 
-    fileprivate static func notMapping(_ key: String, _ example: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func notMapping(_ key: String, _ example: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongForm, at: location,
             Wording(
                 sv: "Fältet ”\(key)” ska ha fält under sig.", en: "The field ”\(key)” must have fields beneath it."),
@@ -293,8 +296,8 @@ extension Diagnostic {
 
     fileprivate static func invalidBoolean(
         _ text: String, _ key: String, _ suggestion: String, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             .error, .invalidBoolean, at: location,
             Wording(sv: "”\(text)” är varken ja eller nej.", en: "”\(text)” is neither yes (ja) nor no (nej)."),
             help: .write(
@@ -303,9 +306,9 @@ extension Diagnostic {
     }
 
     fileprivate static func invalidNumber(_ text: String, _ key: String, _ example: String, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
-        Diagnostic(
+        Finding(
             .error, .invalidNumber, at: location,
             Wording(sv: "”\(text)” är inget tal som fältet tar.", en: "”\(text)” is no number that the field takes."),
             help: .write("\(key): \(example)", sv: "Bara siffror, utan enhet.", en: "Digits only, without a unit."))
@@ -313,9 +316,9 @@ extension Diagnostic {
 
     fileprivate static func invalidChoice(
         _ text: String, _ key: String, _ words: [String], _ near: String?, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let all = words.joined(separator: ", ")
-        return Diagnostic(
+        return Finding(
             .error, .invalidChoice, at: location,
             Wording(
                 sv: "”\(text)” är inget av orden för ”\(key)”.", en: "”\(text)” is none of the words for ”\(key)”."),
@@ -326,9 +329,9 @@ extension Diagnostic {
     }
 
     fileprivate static func invalidLanguage(_ text: String, _ key: String, _ code: String, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
-        Diagnostic(
+        Finding(
             .error, .invalidLanguage, at: location,
             Wording(sv: "”\(text)” är ingen språkkod.", en: "”\(text)” is no language code."),
             help: .write(
@@ -338,8 +341,8 @@ extension Diagnostic {
 
     fileprivate static func invalidSlug(
         _ text: String, _ key: String, _ suggestion: String, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             .error, .invalidSlug, at: location,
             Wording(sv: "”\(text)” kan inte stå i en adress.", en: "”\(text)” cannot stand in an address."),
             help: .write(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A version of EN 301 549, the European standard that the law on accessible digital public service points to.
 public enum AccessibilityStandard: String, Hashable, Sendable, CaseIterable {
     /// V3.2.1, with WCAG 2.1: what the law asks for today.

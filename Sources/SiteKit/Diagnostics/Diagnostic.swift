@@ -1,90 +1,53 @@
-/// How serious a finding is. With any error nothing is published.
-public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
-    /// The site is not published.
-    case error
-    /// The site is published, unless the build is strict.
-    case warning
-    /// Advice.
-    case hint
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
 
-    /// The worst comes first.
-    public static func < (left: Severity, right: Severity) -> Bool {
-        left.rank < right.rank
-    }
-
-    private var rank: Int {
-        switch self {
-        case .error: 0
-        case .warning: 1
-        case .hint: 2
-        }
-    }
-}
-
-/// Something noticed in the site's sources: what is wrong, where, why it matters and what to write instead.
+/// A finding as it is told. The site's policy has said where a finding in a generated page stands, how serious it is on this site, and
+/// whether a known issue covers it. All that the finding says can be asked of the diagnostic too.
+@dynamicMemberLookup
 public struct Diagnostic: Hashable, Sendable {
-    /// Another place that belongs to the finding: where the key stands the first time, the other page with the address.
-    public struct Note: Hashable, Sendable {
-        /// What stands there.
-        public var message: Wording
-        /// The place.
-        public var location: SourceLocation
+    /// The finding, in the place and the words in which it is told.
+    public var finding: Finding
+    /// How serious it is on this site.
+    public let severity: Severity
+    /// The known issue that covers it; nil for most.
+    public let suppression: Suppression?
 
-        /// A note about another place.
-        public init(_ message: Wording, at location: SourceLocation) {
-            self.message = message
-            self.location = location
-        }
+    /// A finding that has been judged.
+    public init(_ finding: Finding, as severity: Severity? = nil, suppression: Suppression? = nil) {
+        (self.finding, self.severity, self.suppression) = (finding, severity ?? finding.severity, suppression)
     }
 
-    /// How serious it is.
-    public var severity: Severity
-    /// The stable code: `broken-link`.
-    public var code: DiagnosticCode
-    /// One line: what is wrong.
-    public var message: Wording
-    /// Why it matters and what to write instead, with the corrected line. May hold several lines.
-    public var help: Wording?
-    /// Other places that belong to it.
-    public var notes: [Note]
-    /// Where it is.
-    public var location: SourceLocation?
-    /// The success criteria of WCAG 2.2 that it concerns: `["1.1.1"]`.
-    public var criteria: [String]
+    /// What the finding says.
+    public subscript<Value>(dynamicMember part: KeyPath<Finding, Value>) -> Value { finding[keyPath: part] }
+}
 
-    /// A finding with all its parts.
-    public init(
-        _ severity: Severity, _ code: DiagnosticCode, at location: SourceLocation?, _ message: Wording,
-        help: Wording? = nil, notes: [Note] = [], criteria: [String] = []
-    ) {
-        self.severity = severity
-        self.code = code
-        self.location = location
-        self.message = message
-        self.help = help
-        self.notes = notes
-        self.criteria = criteria
+/// The known issue by which a finding is told to the public instead of stopping the site.
+public struct Suppression: Hashable, Sendable {
+    /// Where the issue stands.
+    public let issue: SourceLocation
+    /// The patterns of pages that the finding lies under, of this issue and of others, by where they are written.
+    public let patterns: [SourceLocation]
+
+    /// A suppression by an issue.
+    public init(by issue: SourceLocation, patterns: [SourceLocation]) {
+        (self.issue, self.patterns) = (issue, patterns)
     }
 }
 
-/// A stage's result: the best value it could make, and what it noticed on the way.
-public struct Diagnosed<Value> {
+extension Sequence<Diagnostic> {
+    /// Whether a site of which this is told may be published.
+    public func allowPublication(isStrict: Bool = false) -> Bool {
+        !contains { $0.severity == .error || (isStrict && $0.severity == .warning) }
+    }
+}
+
+/// A value, and what is told of the site that it was made of.
+public struct Verdict<Value: Sendable>: Sendable {
     /// The value.
     public var value: Value
-    /// What was noticed, in no particular order.
+    /// What is told, in no particular order.
     public var diagnostics: [Diagnostic]
 
-    /// A value with what was noticed.
-    public init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
-        self.value = value
-        self.diagnostics = diagnostics
-    }
-
-    /// Whether an error is among the diagnostics, so that nothing may be published.
-    public var hasErrors: Bool {
-        diagnostics.contains { $0.severity == .error }
-    }
+    /// A value with what is told of it.
+    public init(_ value: Value, _ diagnostics: [Diagnostic]) { (self.value, self.diagnostics) = (value, diagnostics) }
 }
-
-extension Diagnosed: Sendable where Value: Sendable {}
-extension Diagnosed: Equatable where Value: Equatable {}

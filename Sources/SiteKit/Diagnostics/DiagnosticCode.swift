@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The stable codes of all findings, in alphabetical order. Each has a fixture and a heading in docs/reference/diagnostics.md.
 public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     case absolutePath = "absolute-path"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What is to be known of a kind of finding: what it means, whom it hurts and how it is mended. `anslag explain` prints it, and
 /// docs/reference/diagnostics.md is made of all of them.
 public struct DiagnosticGuide: Hashable, Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The guides to the rules about what is said, and about ways to every page.
 let factGuides: [DiagnosticGuide] = [
     DiagnosticGuide(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The guides to what may be wrong with the fields of a page and with the settings.
 let fieldGuides: [DiagnosticGuide] = [
     DiagnosticGuide(

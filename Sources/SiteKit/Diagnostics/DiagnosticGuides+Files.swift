@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Guides to the rules about documents and pictures.
 let fileGuides: [DiagnosticGuide] = [
     DiagnosticGuide(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Guides to the rules about what funders ask of a project's site.
 let fundingGuides: [DiagnosticGuide] = [
     DiagnosticGuide(

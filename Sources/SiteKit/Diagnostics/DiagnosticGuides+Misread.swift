@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Guides to the rules about Markdown that became something else. The families: R42 links and images, R43 headings, R44 emphasis, R45
 /// references and footnotes, R46 lines beneath text, R47 code, R48 lists, R49 tables and lines, R50 characters and other programs' signs.
 let misreadGuides: [DiagnosticGuide] = [

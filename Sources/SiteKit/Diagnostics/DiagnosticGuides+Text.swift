@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The guides to what may be wrong with the text of a page: Markdown, links, pictures and files.
 let textGuides: [DiagnosticGuide] = [
     DiagnosticGuide(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The guides to what may be wrong with the theme, its templates and the site as a whole.
 let themeGuides: [DiagnosticGuide] = [
     DiagnosticGuide(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Guides to the rules about the theme's templates, stylesheets and tokens, and to what it fetches and stores.
 let themeRuleGuides: [DiagnosticGuide] = [
     DiagnosticGuide(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// All guides.
 let diagnosticGuides =
     commonGuides + fieldGuides + textGuides + themeGuides + wordGuides + misreadGuides + factGuides + pageGuides

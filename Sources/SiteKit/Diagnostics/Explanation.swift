@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What `anslag explain` prints of a kind of finding: the guide, and what is known of the rule that makes it.
 public struct Explanation: Hashable, Sendable {
     /// The guide.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Diagnostics as workflow commands of GitHub Actions, which shows them beside the lines of a pull request.
 ///
 /// The service shows at most ten annotations of a kind for a step, so only the ten worst findings become any.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Diagnostics as a web page, shown in a browser while there is no site to show.
 public struct HTMLReport: Sendable {
     /// The language of the messages.

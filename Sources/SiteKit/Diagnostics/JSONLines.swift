@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension LocatedDiagnostic {
     /// The finding as one JSON object (RFC 8259) on a line of its own, for programs: `severity`, `code`, `file`, `line`, `column`,
     /// `message`, `help`, `wcag` and `en`. What is not known or not given is left out, but for `wcag` and `en`, which may be empty.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A JSON string (RFC 8259). Besides what JSON requires, the ends of lines of other languages are escaped, so that a line stays a
 /// line everywhere.
 func jsonString(_ text: String) -> String {

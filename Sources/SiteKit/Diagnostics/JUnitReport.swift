@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Diagnostics as test results in JUnit's XML, which continuous integration services show as a list: a suite for each file, a test
 /// for each finding. What keeps the site from being published has failed; the rest was skipped, with its message.
 public struct JUnitReport: Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A line, counted from 1, and a column, counted in Unicode scalars from 1, where it is certain.
 public struct TextPosition: Hashable, Sendable {
     /// The line.

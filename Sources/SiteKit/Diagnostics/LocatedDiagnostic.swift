@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A diagnostic with the line and column that a person needs, and the line of the source that it speaks of.
 public struct LocatedDiagnostic: Hashable, Sendable {
     /// A note with its position.
     public struct Note: Hashable, Sendable {
         /// The note.
-        public var note: Diagnostic.Note
+        public var note: Finding.Note
         /// Where in its file; nil for the file as a whole, or where the file could not be read again.
         public var position: TextPosition?
     }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Diagnostics as a report in Markdown for a merge request: what became of the site, then the findings page by page, the worst
 /// first, each with a link to its line where site.yml says how lines are linked to.
 ///

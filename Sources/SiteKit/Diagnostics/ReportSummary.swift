@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The line that closes a report: how much was found, and what became of the site.
 public struct ReportSummary: Hashable, Sendable {
     /// What became of the site.

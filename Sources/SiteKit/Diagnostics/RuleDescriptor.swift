@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What is known of a rule besides its wording: its code, its number in the manual, how serious its finding is where site.yml says
 /// nothing else, and what standard it serves.
 public struct RuleDescriptor: Hashable, Sendable {
@@ -32,7 +35,7 @@ public struct RuleDescriptor: Hashable, Sendable {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     /// A finding of a rule, as serious as the rule says unless it is of a milder kind.
     init(
         _ rule: RuleDescriptor, as severity: Severity? = nil, at location: SourceLocation?, _ message: Wording,

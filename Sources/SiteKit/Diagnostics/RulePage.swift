@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The page of a rule in the reference manual, in both languages: its number, how serious it is, the criteria, why and how, and an
 /// example of what is wrong with what a build says of it.
 public struct RulePage: Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Diagnostics as a log in SARIF 2.1.0 (OASIS), which code scanning services and editors read.
 public struct SARIFLog: Sendable {
     /// The language of the messages.
@@ -14,8 +17,8 @@ public struct SARIFLog: Sendable {
         (self.language, self.prefix, self.version, self.rules) = (language, prefix, version, rules)
     }
 
-    /// The whole log: one run, a line for each rule and each finding. `isSound` is whether the site is fit to publish.
-    public func text(of findings: [LocatedDiagnostic], isSound: Bool) -> String {
+    /// The whole log: one run, a line for each rule and each finding. `isPublishable` is whether the site is fit to publish.
+    public func text(of findings: [LocatedDiagnostic], isPublishable: Bool) -> String {
         let known = Dictionary(rules.map { ($0.code, $0) }) { first, _ in first }
         let codes = Set(known.keys).union(findings.map(\.diagnostic.code)).sorted { $0.rawValue < $1.rawValue }
         let places = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
@@ -29,7 +32,7 @@ public struct SARIFLog: Sendable {
             "language": jsonString(language.rawValue),
             "columnKind": jsonString("unicodeCodePoints"),
             "invocations": jsonArray([
-                jsonObject(["executionSuccessful": "true", "exitCode": isSound ? "0" : "1"])
+                jsonObject(["executionSuccessful": "true", "exitCode": isPublishable ? "0" : "1"])
             ]),
             "results": lines(findings.map { result($0, ruleIndex: places[$0.diagnostic.code] ?? -1) }),
         ])

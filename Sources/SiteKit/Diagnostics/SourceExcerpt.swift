@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A line of a source file with the part that a finding speaks of.
 public struct SourceExcerpt: Hashable, Sendable {
     /// The line's number, counted from 1.

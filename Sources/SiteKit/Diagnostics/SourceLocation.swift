@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A file of the site, relative to the folder of site.yml: `content/aktiviteter/gala.md`. In NFC, with `/` between names.
 public struct SourcePath: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The path as text.
@@ -19,7 +22,7 @@ public struct SourcePath: Hashable, Comparable, Sendable, CustomStringConvertibl
     }
 }
 
-/// Where in a source file something was noticed. Line and column are made only when a diagnostic is shown.
+/// Where in a source file something was noticed. Line and column are made only when a finding is shown.
 public struct SourceLocation: Hashable, Sendable {
     /// How exactly the place is known.
     public enum Place: Hashable, Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A success criterion of the Web Content Accessibility Guidelines.
 public struct SuccessCriterion: Hashable, Sendable {
     /// How much a page must do to meet it.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Diagnostics as a person reads them in a terminal:
 ///
 ///     content/aktiviteter/gala.md:4:8: fel: Den 30 februari 2026 finns inte. [impossible-date]

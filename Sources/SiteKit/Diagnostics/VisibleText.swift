@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Text made fit for a terminal and for one line: what would move the cursor, colour the screen, turn the direction of the
 /// text or hide is spelled out (`␛`, `<U+202E>`).
 public func visible(_ text: String) -> String {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The languages in which Anslag speaks to people at a terminal or in a merge request.
 public enum MessageLanguage: String, Hashable, Sendable, CaseIterable {
     /// Swedish, the language of the editors.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A kind of file that pages link to, with what a link says about it: `pdf`, `docx`.
 public struct DocumentFormat: Hashable, Sendable {
     /// The short name beside a link, and the usual extension: `pdf`.

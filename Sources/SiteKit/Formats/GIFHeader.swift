@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// GIF 87a and 89a: the logical screen's width and height follow the signature.
 enum GIFHeader {
     static func read(_ bytes: borrowing Span<UInt8>) -> Result<ImageSize, ImageFault> {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The elements that rules ask for, and the others.
 enum HTMLElement: UInt8, Hashable, Sendable {
     case a, h1, h2, h3, h4, h5, h6, html, head, body, title, header, nav, main, footer, svg, img, iframe, script, style

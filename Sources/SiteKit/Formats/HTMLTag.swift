@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A tag in HTML that our own templates wrote: names in lower case, attribute values in double quotes. Not a reader for HTML of
 /// others.
 ///

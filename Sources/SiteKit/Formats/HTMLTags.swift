@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What one reading of a page finds.
 struct HTMLTags: Hashable, Sendable {
     /// Its tags in order.

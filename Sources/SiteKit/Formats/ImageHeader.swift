@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The formats of images that browsers show and that we read.
 public enum ImageFormat: String, Hashable, Sendable, CaseIterable {
     case jpeg

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// JPEG (ITU-T T.81): segments until the start of a frame, which holds the size; on the way EXIF, which may turn the picture.
 enum JPEGHeader {
     static func read(_ bytes: borrowing Span<UInt8>) -> Result<ImageSize, ImageFault> {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A JSON value (RFC 8259). Numbers keep their text, members their order.
 public indirect enum JSON: Hashable, Sendable {
     case null

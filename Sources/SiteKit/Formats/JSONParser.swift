@@ -1,6 +1,9 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension JSON {
     /// Reads a JSON text strictly (RFC 8259): UTF-8, no comments, no trailing commas, no member twice, at most 64 levels.
-    /// The value is nil when the text is not JSON; the diagnostic stands at the byte where it stops being so.
+    /// The value is nil when the text is not JSON; the finding stands at the byte where it stops being so.
     public static func parse(_ file: SourceFile) -> Diagnosed<JSON?> {
         var parser = JSONParser(file.bytes)
         do throws(JSONParser.Fault) {
@@ -208,8 +211,8 @@ private struct JSONParser {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func invalidJSON(_ fault: JSONParser.Fault, in path: SourcePath) -> Diagnostic {
-        Diagnostic(.error, .invalidJSON, at: .offset(fault.offset, in: path), fault.wording)
+extension Finding {
+    fileprivate static func invalidJSON(_ fault: JSONParser.Fault, in path: SourcePath) -> Finding {
+        Finding(.error, .invalidJSON, at: .offset(fault.offset, in: path), fault.wording)
     }
 }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The parts of a picture's file that tell of it, found by walking over the parts that each format is made of. A part whose length lies
 /// ends the walk.
 struct MetadataParts {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a document of an office program tells of itself and says: a ZIP archive of XML (ISO/IEC 29500 and 26300).
 struct OfficeContent: Hashable, Sendable {
     /// Who wrote it, by name, or who saved it last.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a PDF (ISO 32000-1) tells of itself without being rendered: enough to say whether someone who listens can use it.
 struct PDFDocument: Hashable, Sendable {
     /// How many pages there are; nil where the file does not say.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The objects of a PDF (ISO 32000-1, 7.3): what stands outside its streams as one text, with object streams unpacked where they stood,
 /// and where each object and each stream is.
 ///

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What the letters of a font are in Unicode (ISO 32000-1, 9.10.3): the tables that programs write so that text can be copied.
 struct PDFLetters {
     /// UTF-8 by code.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a picture tells besides what it shows: where it was taken, by whom, and who is in it. It stands in EXIF (JEITA CP-3451), in XMP
 /// (ISO 16684-1) and in IPTC's older form, in places that each format has for them.
 struct PictureMetadata: Hashable, Sendable {

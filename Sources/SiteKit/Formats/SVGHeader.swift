@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// SVG: the size in the start tag of the outermost element. A scanner and no XML parser: it passes a byte order mark, the
 /// prolog, comments and a document type, and reads the attributes of `<svg>` with any quotes and any order.
 enum SVGHeader {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// WebP (RFC 9649): a RIFF file whose first chunk is lossy (`VP8 `), lossless (`VP8L`) or extended (`VP8X`).
 enum WebPHeader {
     static func read(_ bytes: borrowing Span<UInt8>) -> Result<ImageSize, ImageFault> {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What an XMP packet (ISO 16684-1) tells of people and places: data in RDF that pictures and documents carry, often beside older forms of
 /// the same. It is searched for its names, whatever their prefixes; a broken packet tells what it can.
 struct XMPPacket: Hashable, Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 internal import CYAML
 
 /// Reads the YAML in some bytes of a file as keys with values. Scalars stay text. What libyaml cannot read is explained from the
@@ -18,21 +21,21 @@ func parseYAML(
     var reading = YAMLReading(bytes, in: range, rootMayBeList: rootMayBeList)
     guard reading.fault != nil || !reading.notices.isEmpty else { return Diagnosed(reading.document) }
     let diagnosis = YAMLDiagnosis(bytes: bytes, range: range, file: file)
-    var diagnostics: [Diagnostic] = []
+    var findings: [Finding] = []
     var readable = bytes
     var isWhole = true
     while let fault = reading.fault {
         isWhole = false
         let runaway = reading.notices.first { $0.kind == .swallowedByQuote }
-        let finding = runaway.map(diagnosis.explain(runaway:)) ?? diagnosis.explain(fault, in: readable)
-        diagnostics.append(finding.diagnostic)
-        guard let line = finding.line, diagnostics.count < YAMLLimits.findings else { break }
+        let explained = runaway.map(diagnosis.explain(runaway:)) ?? diagnosis.explain(fault, in: readable)
+        findings.append(explained.finding)
+        guard let line = explained.line, findings.count < YAMLLimits.findings else { break }
         for index in line { readable[index] = UInt8(ascii: " ") }
         reading = YAMLReading(readable, in: range, rootMayBeList: rootMayBeList)
     }
-    diagnostics += reading.notices.prefix(YAMLLimits.findings).map(diagnosis.explain)
+    findings += reading.notices.prefix(YAMLLimits.findings).map(diagnosis.explain)
     reading.document.isWhole = isWhole
-    return Diagnosed(reading.document, diagnostics)
+    return Diagnosed(reading.document, findings)
 }
 
 /// One pass of libyaml's event stream over some bytes of a file.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Finds the cause of what libyaml could not read, from the source line, and prints the line as it should be.
 struct YAMLDiagnosis {
     let bytes: [UInt8]
@@ -5,37 +8,37 @@ struct YAMLDiagnosis {
     let file: SourcePath
 
     /// What was found, and the bytes of the line to leave out before reading on. No line: reading on would be dishonest.
-    struct Finding {
-        var diagnostic: Diagnostic
+    struct Explained {
+        var finding: Finding
         var line: Range<Int>?
     }
 
     /// Explains what ended a reading. `readable` is the file without the lines that are explained already.
-    func explain(_ fault: YAMLFault, in readable: [UInt8]) -> Finding {
+    func explain(_ fault: YAMLFault, in readable: [UInt8]) -> Explained {
         let line = YAMLLine(readable, at: fault.offset, in: range)
         if let end = earlyEnd(before: line, readable) { return end }
         switch fault {
         case .tooDeep(let offset):
-            return Finding(diagnostic: .tooDeep(at: place(offset)), line: nil)
+            return Explained(finding: .tooDeep(at: place(offset)), line: nil)
         case .secondDocument(let offset):
-            return Finding(diagnostic: .secondDocument(at: place(offset)), line: nil)
+            return Explained(finding: .secondDocument(at: place(offset)), line: nil)
         case .listAsRoot(let offset):
-            return Finding(diagnostic: .listAsRoot(at: place(offset)), line: nil)
+            return Explained(finding: .listAsRoot(at: place(offset)), line: nil)
         case .collectionAsKey, .textAsRoot:
-            return lineFault(line, readable) ?? Finding(diagnostic: general(line, at: fault.offset), line: line.range)
+            return lineFault(line, readable) ?? Explained(finding: general(line, at: fault.offset), line: line.range)
         case .syntax(_, let offset, let begin):
             return syntaxFault(line, from: begin, readable) ?? structureFault(line, readable)
-                ?? Finding(diagnostic: general(line, at: offset), line: line.isBlank ? nil : line.range)
+                ?? Explained(finding: general(line, at: offset), line: line.isBlank ? nil : line.range)
         }
     }
 
     /// Explains a quote that went on over lines that look like fields, which is why something after it could not be read.
-    func explain(runaway notice: YAMLNotice) -> Finding {
-        Finding(diagnostic: explain(notice), line: YAMLLine(bytes, at: notice.offset, in: range).range)
+    func explain(runaway notice: YAMLNotice) -> Explained {
+        Explained(finding: explain(notice), line: YAMLLine(bytes, at: notice.offset, in: range).range)
     }
 
     /// Explains what was read although it should not be, or not so.
-    func explain(_ notice: YAMLNotice) -> Diagnostic {
+    func explain(_ notice: YAMLNotice) -> Finding {
         let line = YAMLLine(bytes, at: notice.offset, in: range)
         switch notice.kind {
         case .feature:
@@ -60,17 +63,17 @@ struct YAMLDiagnosis {
             let inner = line.string(line.value).dropFirst().dropLast()
             return .writtenControl(at: place(notice.offset), repaired: repaired(line, value: "'\(inner)'"))
         case .noBreakSpace:
-            return (indentationSign(line) ?? blankSign(line))?.diagnostic ?? general(line, at: notice.offset)
+            return (indentationSign(line) ?? blankSign(line))?.finding ?? general(line, at: notice.offset)
         }
     }
 
     /// The finding for a document that is too large to read.
-    static func tooLarge(_ range: Range<Int>, in file: SourcePath) -> Diagnostic {
+    static func tooLarge(_ range: Range<Int>, in file: SourcePath) -> Finding {
         .tooLarge(range.count, at: .offset(range.lowerBound, in: file))
     }
 
     /// A line with three full stops, after which YAML expects nothing more.
-    private func earlyEnd(before line: YAMLLine, _ readable: [UInt8]) -> Finding? {
+    private func earlyEnd(before line: YAMLLine, _ readable: [UInt8]) -> Explained? {
         guard let before = line.previous(in: range), readable[before.range].elementsEqual("...".utf8) else {
             return nil
         }
@@ -80,7 +83,7 @@ struct YAMLDiagnosis {
     // MARK: Where to look
 
     /// Looks through the lines from where an unfinished thing begins to where libyaml stopped, then at the line before.
-    private func syntaxFault(_ line: YAMLLine, from begin: Int?, _ readable: [UInt8]) -> Finding? {
+    private func syntaxFault(_ line: YAMLLine, from begin: Int?, _ readable: [UInt8]) -> Explained? {
         if let begin, begin < line.range.lowerBound {
             var candidate: YAMLLine? = YAMLLine(readable, at: begin, in: range)
             while let current = candidate, current.range.lowerBound < line.range.lowerBound {
@@ -94,27 +97,27 @@ struct YAMLDiagnosis {
     }
 
     /// What can be said of the line before the one where libyaml stopped.
-    private func certainFault(_ line: YAMLLine) -> Finding? {
+    private func certainFault(_ line: YAMLLine) -> Explained? {
         indentationSign(line) ?? blankSign(line) ?? missingSpace(line) ?? missingColon(line) ?? textAfterQuote(line)
     }
 
     /// A quote that begins on the line and has no end there.
-    private func openFault(_ line: YAMLLine, _ readable: [UInt8]) -> Finding? {
+    private func openFault(_ line: YAMLLine, _ readable: [UInt8]) -> Explained? {
         guard let quote = openingQuote(line), !isClosed(line, quote) else { return nil }
-        let diagnostic = Diagnostic.unclosedQuote(
+        let finding = Finding.unclosedQuote(
             at: place(line.value.lowerBound), repaired: repaired(line, value: closed(line)))
-        return Finding(diagnostic: diagnostic, line: line.range)
+        return Explained(finding: finding, line: line.range)
     }
 
     /// What is wrong with a line in itself.
-    private func lineFault(_ line: YAMLLine, _ readable: [UInt8]) -> Finding? {
+    private func lineFault(_ line: YAMLLine, _ readable: [UInt8]) -> Explained? {
         if line.isBlank && line.indent == 0 { return nil }
         return characterFault(line) ?? indentationSign(line) ?? blankSign(line) ?? template(line) ?? missingSpace(line)
             ?? valueFault(line) ?? missingColon(line)
     }
 
     /// What is wrong with the value of a line.
-    private func valueFault(_ line: YAMLLine) -> Finding? {
+    private func valueFault(_ line: YAMLLine) -> Explained? {
         guard let first = line.value.first.map({ bytes[$0] }) else { return nil }
         let offset = line.value.lowerBound
         let fixed = repaired(line, value: quoted(line))
@@ -148,8 +151,8 @@ struct YAMLDiagnosis {
         }
     }
 
-    private func finding(_ diagnostic: Diagnostic, _ line: YAMLLine) -> Finding {
-        Finding(diagnostic: diagnostic, line: line.range)
+    private func finding(_ finding: Finding, _ line: YAMLLine) -> Explained {
+        Explained(finding: finding, line: line.range)
     }
 
     private func place(_ offset: Int) -> SourceLocation { .offset(offset, in: file) }
@@ -159,7 +162,7 @@ struct YAMLDiagnosis {
 
 extension YAMLDiagnosis {
     /// A control character.
-    private func characterFault(_ line: YAMLLine) -> Finding? {
+    private func characterFault(_ line: YAMLLine) -> Explained? {
         for index in line.range {
             let byte = bytes[index]
             let isC1 = byte == 0xC2 && index + 1 < line.range.upperBound && (0x80...0x9F).contains(bytes[index + 1])
@@ -171,7 +174,7 @@ extension YAMLDiagnosis {
     }
 
     /// A tab or a no-break space in the indentation.
-    private func indentationSign(_ line: YAMLLine) -> Finding? {
+    private func indentationSign(_ line: YAMLLine) -> Explained? {
         let indentation = line.range.lowerBound..<line.range.lowerBound + line.indent
         // Below a field with a value there is nothing to stand further in for.
         let before = line.previous(in: range)
@@ -187,7 +190,7 @@ extension YAMLDiagnosis {
     }
 
     /// A no-break space after the colon.
-    private func blankSign(_ line: YAMLLine) -> Finding? {
+    private func blankSign(_ line: YAMLLine) -> Explained? {
         guard let colon = line.colon, colon + 1 < line.range.upperBound, bytes[colon + 1] == 0xC2, line.hasSpace else {
             return nil
         }
@@ -200,7 +203,7 @@ extension YAMLDiagnosis {
 
 extension YAMLDiagnosis {
     /// `{{ x }}`, which YAML takes for a mapping within a mapping.
-    private func template(_ line: YAMLLine) -> Finding? {
+    private func template(_ line: YAMLLine) -> Explained? {
         guard line.value.count > 2, bytes[line.value.lowerBound] == UInt8(ascii: "{"),
             bytes[line.value.lowerBound + 1] == UInt8(ascii: "{")
         else { return nil }
@@ -236,7 +239,7 @@ extension YAMLDiagnosis {
     }
 
     /// `"Gala" i Norsjö`.
-    private func textAfterQuote(_ line: YAMLLine) -> Finding? {
+    private func textAfterQuote(_ line: YAMLLine) -> Explained? {
         guard let quote = openingQuote(line), let end = closing(line, quote), end + 1 < line.value.upperBound else {
             return nil
         }
@@ -301,7 +304,7 @@ extension YAMLDiagnosis {
 
 extension YAMLDiagnosis {
     /// `rubrik:Gala`.
-    private func missingSpace(_ line: YAMLLine) -> Finding? {
+    private func missingSpace(_ line: YAMLLine) -> Explained? {
         guard let colon = line.colon, !line.hasSpace, line.looksLikeField else { return nil }
         let value = line.string(line.value)
         let needsQuotes = value.utf8.contains(UInt8(ascii: ":")) && secondColon(line) != nil
@@ -310,7 +313,7 @@ extension YAMLDiagnosis {
     }
 
     /// A line of text where a field should be.
-    private func missingColon(_ line: YAMLLine) -> Finding? {
+    private func missingColon(_ line: YAMLLine) -> Explained? {
         guard line.colon == nil, !line.hasDash, !line.isBlank, !line.isComment, openingQuote(line) == nil else {
             return nil
         }
@@ -336,7 +339,7 @@ extension YAMLDiagnosis {
     }
 
     /// A line that stands too far in or out, or a list among texts.
-    private func structureFault(_ line: YAMLLine, _ readable: [UInt8]) -> Finding? {
+    private func structureFault(_ line: YAMLLine, _ readable: [UInt8]) -> Explained? {
         guard !line.isBlank, let before = line.previous(in: range) else { return nil }
         let text = line.string(line.range.lowerBound + line.indent..<line.range.upperBound)
         let offset = line.range.lowerBound + line.indent
@@ -361,7 +364,7 @@ extension YAMLDiagnosis {
     }
 
     /// A line below a value that became a part of it.
-    private func swallowedLine(_ line: YAMLLine) -> Diagnostic {
+    private func swallowedLine(_ line: YAMLLine) -> Finding {
         var candidate = line.next(in: range)
         while let current = candidate {
             if current.looksLikeField || current.hasDash {
@@ -383,7 +386,7 @@ extension YAMLDiagnosis {
     }
 
     /// What can be said when no cause is known.
-    private func general(_ line: YAMLLine, at offset: Int) -> Diagnostic {
+    private func general(_ line: YAMLLine, at offset: Int) -> Finding {
         let isKeySign = line.value.first.map { bytes[$0] == UInt8(ascii: "?") } ?? false
         let hasKeySign = isKeySign || line.key.first.map { bytes[$0] == UInt8(ascii: "?") } ?? false
         let value = line.value.isEmpty || hasKeySign ? nil : repaired(line, value: quoted(line))
@@ -393,9 +396,9 @@ extension YAMLDiagnosis {
 
 // MARK: - Wording
 
-extension Diagnostic {
-    fileprivate static func tooLarge(_ size: Int, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func tooLarge(_ size: Int, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .yamlLimit, at: location,
             Wording(sv: "Uppgifterna är för stora: \(size) byte.", en: "The fields are too large: \(size) bytes."),
             help: Wording(
@@ -403,8 +406,8 @@ extension Diagnostic {
                 en: "At most \(YAMLLimits.size) bytes are read. Running text belongs below the closing line with ---."))
     }
 
-    fileprivate static func writtenControl(at location: SourceLocation, repaired: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func writtenControl(at location: SourceLocation, repaired: String) -> Finding {
+        Finding(
             .error, .controlCharacter, at: location,
             Wording(
                 sv: "Ett omvänt snedstreck inom citattecknen skriver här ett tecken som inte syns.",
@@ -414,8 +417,8 @@ extension Diagnostic {
                 en: "Does the backslash belong to the text? Use single quotes."))
     }
 
-    fileprivate static func openList(at location: SourceLocation, repaired: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func openList(at location: SourceLocation, repaired: String) -> Finding {
+        Finding(
             .error, .specialSign, at: location,
             Wording(
                 sv: "Hakparentesen som börjar här tar aldrig slut.", en: "The bracket that begins here never ends."),
@@ -424,8 +427,8 @@ extension Diagnostic {
                 en: "A list within brackets ends with ]."))
     }
 
-    fileprivate static func tooDeep(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func tooDeep(at location: SourceLocation) -> Finding {
+        Finding(
             .error, .yamlLimit, at: location,
             Wording(
                 sv: "Här börjar en lista i en lista i mer än \(YAMLLimits.depth) steg.",
@@ -435,8 +438,8 @@ extension Diagnostic {
                 en: "No fields are read that deep. Remove the brackets, or put the value within quotes."))
     }
 
-    fileprivate static func secondDocument(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func secondDocument(at location: SourceLocation) -> Finding {
+        Finding(
             .error, .yamlFeature, at: location,
             Wording(sv: "Här börjar uppgifterna om från början.", en: "Here the fields begin all over again."),
             help: Wording(
@@ -444,8 +447,8 @@ extension Diagnostic {
                 en: "A line with --- or ... cannot stand among the fields. Remove the line."))
     }
 
-    fileprivate static func listAsRoot(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func listAsRoot(at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongForm, at: location,
             Wording(
                 sv: "Här börjar en lista, men det ska vara fält med värden.",
@@ -455,8 +458,8 @@ extension Diagnostic {
                 en: "Write each field on a line of its own:  name: FRONT"))
     }
 
-    fileprivate static func feature(_ sign: String, at location: SourceLocation, repaired: String?) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func feature(_ sign: String, at location: SourceLocation, repaired: String?) -> Finding {
+        Finding(
             .error, .yamlFeature, at: location,
             Wording(
                 sv: "Tecknet \(sign) först i ett värde betyder något särskilt och får inte användas så.",
@@ -470,8 +473,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func lostText(_ text: String, at location: SourceLocation, repaired: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func lostText(_ text: String, at location: SourceLocation, repaired: String) -> Finding {
+        Finding(
             .error, .lostText, at: location,
             Wording(sv: "Texten ”\(text)” skulle försvinna.", en: "The text ”\(text)” would vanish."),
             help: .write(
@@ -483,8 +486,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func swallowedLine(at location: SourceLocation, repaired: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func swallowedLine(at location: SourceLocation, repaired: String) -> Finding {
+        Finding(
             .error, .wrongIndentation, at: location,
             Wording(
                 sv: "Raden läses som en fortsättning på värdet ovanför.",
@@ -494,8 +497,8 @@ extension Diagnostic {
                 en: "A field of its own begins as far in as the field above, and has a space after the colon."))
     }
 
-    fileprivate static func listAfterText(at location: SourceLocation, repaired: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func listAfterText(at location: SourceLocation, repaired: String) -> Finding {
+        Finding(
             .error, .wrongForm, at: location,
             Wording(
                 sv: "En punktlista kan inte följa på en text i samma fält.",
@@ -503,16 +506,16 @@ extension Diagnostic {
             help: .write(repaired, sv: "Antingen en text eller en lista.", en: "Either a text or a list."))
     }
 
-    fileprivate static func unclosedQuote(at location: SourceLocation, repaired: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func unclosedQuote(at location: SourceLocation, repaired: String) -> Finding {
+        Finding(
             .error, .unclosedQuote, at: location,
             Wording(sv: "Citattecknet som börjar här tar aldrig slut.", en: "The quote that begins here never ends."),
             help: Wording(
                 sv: "Skriv ett till sist på raden:  \(repaired)", en: "Write one last on the line:  \(repaired)"))
     }
 
-    fileprivate static func textAfterQuote(at location: SourceLocation, repaired: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func textAfterQuote(at location: SourceLocation, repaired: String) -> Finding {
+        Finding(
             .error, .unclosedQuote, at: location,
             Wording(
                 sv: "Det står text efter det avslutande citattecknet.", en: "There is text after the closing quote."),
@@ -521,8 +524,8 @@ extension Diagnostic {
                 en: "Put the whole value within the other kind of quotes."))
     }
 
-    fileprivate static func typographicQuotes(at location: SourceLocation, repaired: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func typographicQuotes(at location: SourceLocation, repaired: String) -> Finding {
+        Finding(
             .error, .typographicQuote, at: location,
             Wording(
                 sv: "Typografiska citattecken skyddar inte värdet.", en: "Typographic quotes do not protect the value."),
@@ -531,8 +534,8 @@ extension Diagnostic {
                 en: "Word processors turn straight quotes into curly ones; the straight ones are needed here."))
     }
 
-    fileprivate static func specialStart(_ sign: String, at location: SourceLocation, repaired: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func specialStart(_ sign: String, at location: SourceLocation, repaired: String) -> Finding {
+        Finding(
             .error, .specialSign, at: location,
             Wording(
                 sv: "Ett värde utan citattecken kan inte börja med \(sign).",
@@ -542,8 +545,8 @@ extension Diagnostic {
                 en: "The sign has a special meaning there. Put the value within quotes."))
     }
 
-    fileprivate static func template(at location: SourceLocation, repaired: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func template(at location: SourceLocation, repaired: String) -> Finding {
+        Finding(
             .error, .specialSign, at: location,
             Wording(
                 sv: "Värdet börjar med {{ och läses därför inte som text.",
@@ -553,8 +556,8 @@ extension Diagnostic {
                 en: "Fields are not filled in by templates. Is it the text you want? Put it within quotes."))
     }
 
-    fileprivate static func colonInValue(at location: SourceLocation, repaired: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func colonInValue(at location: SourceLocation, repaired: String) -> Finding {
+        Finding(
             .error, .colonInValue, at: location,
             Wording(
                 sv: "Ett kolon till på raden gör att värdet inte kan läsas.",
@@ -564,9 +567,9 @@ extension Diagnostic {
                 en: "Put a value that holds a colon within quotes."))
     }
 
-    fileprivate static func controlCharacter(_ byte: UInt8, at location: SourceLocation) -> Diagnostic {
+    fileprivate static func controlCharacter(_ byte: UInt8, at location: SourceLocation) -> Finding {
         let code = "U+00" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-        return Diagnostic(
+        return Finding(
             .error, .controlCharacter, at: location,
             Wording(
                 sv: "Här står ett styrtecken som inte syns (\(code)).",
@@ -576,8 +579,8 @@ extension Diagnostic {
                 en: "It sometimes comes along with pasted text. Remove it: type the line again."))
     }
 
-    fileprivate static func tab(at location: SourceLocation, repaired: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func tab(at location: SourceLocation, repaired: String) -> Finding {
+        Finding(
             .error, .tabIndentation, at: location,
             Wording(sv: "Raden är indragen med tabb.", en: "The line is indented with a tab."),
             help: .write(
@@ -585,8 +588,8 @@ extension Diagnostic {
                 en: "Indent with spaces, two for each step."))
     }
 
-    fileprivate static func noBreakSpace(at location: SourceLocation, repaired: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func noBreakSpace(at location: SourceLocation, repaired: String) -> Finding {
+        Finding(
             .error, .noBreakSpace, at: location,
             Wording(
                 sv: "Här står ett hårt mellanslag, som inte räknas som mellanslag.",
@@ -596,8 +599,8 @@ extension Diagnostic {
                 en: "It sometimes comes along with pasted text. Replace it with an ordinary space."))
     }
 
-    fileprivate static func missingSpace(at location: SourceLocation, repaired: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func missingSpace(at location: SourceLocation, repaired: String) -> Finding {
+        Finding(
             .error, .missingSpace, at: location,
             Wording(sv: "Det saknas ett mellanslag efter kolon.", en: "There is no space after the colon."),
             help: .write(
@@ -605,8 +608,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func missingColon(at location: SourceLocation, repaired: String?) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func missingColon(at location: SourceLocation, repaired: String?) -> Finding {
+        Finding(
             .error, .missingColon, at: location,
             Wording(
                 sv: "Raden har inget kolon, så den är inget fält.", en: "The line has no colon, so it is no field."),
@@ -619,8 +622,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func wrongIndentation(at location: SourceLocation, repaired: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func wrongIndentation(at location: SourceLocation, repaired: String) -> Finding {
+        Finding(
             .error, .wrongIndentation, at: location,
             Wording(
                 sv: "Raden börjar inte lika långt in som fälten den hör ihop med.",
@@ -629,8 +632,8 @@ extension Diagnostic {
                 repaired, sv: "Indraget visar vad som hör ihop.", en: "The indentation shows what belongs together."))
     }
 
-    fileprivate static func unreadable(at location: SourceLocation, repaired: String?) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func unreadable(at location: SourceLocation, repaired: String?) -> Finding {
+        Finding(
             .error, .unreadableField, at: location,
             Wording(sv: "Raden går inte att läsa som ett fält.", en: "The line cannot be read as a field."),
             help: .write(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A YAML document as a flat tree in the order of the text: every node knows where it stands in the file and where the node after
 /// it stands in the tree. All scalars are text in one shared buffer; what a text means is decided by the field that reads it.
 struct YAMLDocument: Hashable, Sendable {

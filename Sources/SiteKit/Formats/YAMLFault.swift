@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What stopped, or should have stopped, the reading of YAML. The cause is found afterwards, from the source line.
 enum YAMLFault: Hashable, Sendable {
     /// libyaml could not go on. `begin` is where the quote, the bracket or the key begins that it could not finish.

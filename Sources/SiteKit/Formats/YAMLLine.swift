@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A line of YAML taken apart without YAML's rules, as an editor reads it: indentation, key, colon, value.
 struct YAMLLine: Hashable, Sendable {
     /// The bytes of the line in the file, without its end (LF or CRLF).

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The seam between libyaml's marks, which count characters, and byte offsets in the file.
 struct YAMLMarks {
     private let bytes: [UInt8]

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads front matter of the plainest form without libyaml: lines of `key: value` at the margin, both of letters, digits and signs
 /// that never mean anything in YAML. Nil for everything else, which libyaml then reads.
 ///

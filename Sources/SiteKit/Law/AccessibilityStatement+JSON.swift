@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension AccessibilityStatement {
     /// The statement as data, for machines that gather statements (recital 5 of Commission implementing decision 2018/1523). Names
     /// are English; dates ISO 8601; what is not known is left out.
@@ -20,6 +23,13 @@ extension AccessibilityStatement {
                 ])
             ),
             ("issues", .list(issues.map(member))),
+            (
+                "failures",
+                failures.isEmpty
+                    ? nil
+                    : .list(
+                        failures.map { object([("wcag", .text($0.criterion)), ("count", .number(String($0.count)))]) })
+            ),
         ])
     }
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The page on cookies: what the build has proved of the site. A site with a script or a foreign address that stores something is never
 /// published, so there is nothing to ask consent for (lag 2022:482, 9 kap. 28 §).
 struct CookiesPage: Bilingual {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A page that the law asks of every public site. Anslag writes it from site.yml, the known issues and what the build has proved; a
 /// file of the same name under content/ takes its place.
 enum LawPage: Hashable, Sendable, CaseIterable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The law's pages of a site: where each stands, and which of them Anslag writes.
 struct LawPages: Hashable, Sendable {
     /// A page that Anslag writes.
@@ -54,32 +57,43 @@ struct LawPages: Hashable, Sendable {
 }
 
 extension LawPages {
-    /// Findings with those in generated pages told of site.yml, where their words come from.
-    func relocated(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        guard !generated.isEmpty else { return diagnostics }
-        let pages = Dictionary(uniqueKeysWithValues: generated.map { ($0.place.source, $0) })
-        return diagnostics.map { diagnostic in
-            guard let file = diagnostic.location?.file, pages[file] != nil else { return diagnostic }
-            var moved = diagnostic
-            moved.location = SourceLocation(settingsPath)
-            moved.notes.append(
-                .init(
-                    Wording(
-                        sv: "Det gäller sidan som Anslag skriver av uppgifterna i site.yml.",
-                        en: "It concerns the page that Anslag writes from site.yml."), at: SourceLocation(file)))
-            return moved
-        }
+    /// A finding in a generated page, told of site.yml, where its words come from; any other as it is.
+    func remappingGeneratedPage(_ finding: Finding) -> Finding {
+        guard !generated.isEmpty, let file = finding.location?.file, isGenerated(file) else { return finding }
+        var moved = finding
+        moved.location = SourceLocation(settingsPath)
+        moved.notes.append(
+            .init(
+                Wording(
+                    sv: "Det gäller sidan som Anslag skriver av uppgifterna i site.yml.",
+                    en: "It concerns the page that Anslag writes from site.yml."), at: SourceLocation(file)))
+        return moved
     }
 }
 
-/// The titles of the pages that issues concern.
-private func titles(_ issues: [KnownIssue], _ pages: [ParsedPage]) -> [KnownIssue: [String]] {
-    var titles: [KnownIssue: [String]] = [:]
-    for issue in issues {
-        let patterns = issue.pages.map { PathPattern($0.name) }
-        titles[issue] = pages.filter { page in patterns.contains { $0.matches(page.source) } }.map(\.title)
+/// What the law's pages tell of the site besides what its owner has written. Before the site has been looked at, nothing.
+struct LawPageFacts: Sendable {
+    /// What pages fetch and run.
+    var seen = FetchedThings(addresses: 0, scripts: 0)
+    /// The published pages that editors have written.
+    var pages: [ParsedPage] = []
+
+    /// Whether the site shows contacts that are persons.
+    fileprivate var showsPersons: Bool {
+        pages.contains { page in
+            if case .contact(let contact) = page.specific { contact.type == .person } else { false }
+        }
     }
-    return titles
+
+    /// The titles of the pages that issues concern.
+    fileprivate func titles(_ issues: [KnownIssue]) -> [KnownIssue: [String]] {
+        var titles: [KnownIssue: [String]] = [:]
+        for issue in issues {
+            let patterns = issue.pages.map { PathPattern($0.name) }
+            titles[issue] = pages.filter { page in patterns.contains { $0.matches(page.source) } }.map(\.title)
+        }
+        return titles
+    }
 }
 
 extension SiteSettings {
@@ -104,26 +118,20 @@ extension MenuEntry {
 }
 
 /// Writes the law's pages that have no file of their own, each as the Markdown that an editor could have written.
-func writeLawPages(
-    _ pages: LawPages, _ statement: AccessibilityStatement, _ seen: FetchedThings, beside parsed: [ParsedPage]
-) -> [SourceFile] {
+func writeLawPages(_ pages: LawPages, _ statement: AccessibilityStatement, _ facts: LawPageFacts) -> [SourceFile] {
     let site = statement.site
-    let showsPersons = parsed.contains { page in
-        if case .contact(let contact) = page.specific { contact.type == .person } else { false }
-    }
     return pages.generated.map { generated in
         let language: MessageLanguage = generated.language == .swedish ? .swedish : .english
         let text: String
         switch generated.page {
         case .statement:
-            text =
-                StatementPage(statement: statement, titles: titles(statement.issues, parsed), language: language).text
-        case .cookies: text = CookiesPage(site: site, seen: seen, language: language).text
+            text = StatementPage(statement: statement, titles: facts.titles(statement.issues), language: language).text
+        case .cookies: text = CookiesPage(site: site, seen: facts.seen, language: language).text
         case .personalData:
             let cookies = pages.link(to: .cookies, in: generated.language, on: site)
             text =
                 PersonalDataPage(
-                    site: site, showsPersons: showsPersons, hasForms: seen.forms > 0, cookies: cookies,
+                    site: site, showsPersons: facts.showsPersons, hasForms: facts.seen.forms > 0, cookies: cookies,
                     language: language
                 ).text
         }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Writes the Markdown of a generated page. Data becomes text and nothing else, whatever signs it holds.
 struct MarkdownWriter {
     private(set) var text = ""

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The page on personal data: what the site gathers, what it shows, and who answers (Regulation 2016/679, articles 12–21).
 struct PersonalDataPage: Bilingual {
     let site: SiteSettings

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The accessibility statement as a page: in Swedish under the headings of Digg's model, in English under those of the EU's.
 struct StatementPage: Bilingual {
     let statement: AccessibilityStatement
@@ -19,6 +22,7 @@ struct StatementPage: Bilingual {
         page.heading(2, say("Hur tillgänglig är webbplatsen?", "How accessible is the website?"))
         page.paragraph(known)
         page.list(openIssues.map(met))
+        page.paragraph(found)
         page.heading(
             2,
             say(
@@ -140,7 +144,22 @@ struct StatementPage: Bilingual {
         return say(" Det gäller sidorna \(listed).", " It concerns the pages \(listed).")
     }
 
+    /// What the build found that nobody has described yet.
+    private var found: String? {
+        let failures = statement.failures
+        guard !failures.isEmpty else { return nil }
+        let count = NumberStyle(language == .swedish ? .swedish : .english).whole(failures.reduce(0) { $0 + $1.count })
+        let criteria = failures.map(\.criterion).joined(separator: ", ")
+        return say(
+            "När webbplatsen senast byggdes hittades fel på \(count) \(count == "1" ? "ställe" : "ställen") som ännu inte är beskrivna här (WCAG \(criteria)).",
+            "When the website was last built, faults were found in \(count) \(count == "1" ? "place" : "places") that are not yet described here (WCAG \(criteria))."
+        )
+    }
+
     private var known: String {
+        if openIssues.isEmpty, !statement.failures.isEmpty {
+            return say("Vi vet att allt inte fungerar för alla.", "We know that not everything works for everyone.")
+        }
         if !openIssues.isEmpty {
             return say("Vi vet att det här inte fungerar för alla:", "We know that this does not work for everyone:")
         }
@@ -165,6 +184,9 @@ struct StatementPage: Bilingual {
         if statement.compliance == .full { return "" }
         if !openIssues.isEmpty {
             return say(", på grund av de brister som beskrivs nedan", ", because of the faults described below")
+        }
+        if !statement.failures.isEmpty {
+            return say(", på grund av fel som hittades när den byggdes", ", because of faults found when it was built")
         }
         return statement.assessment == nil
             ? say(", eftersom ingen människa har granskat den ännu", ", since no person has reviewed it yet") : ""

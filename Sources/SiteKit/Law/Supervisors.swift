@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// An authority that the law's pages name, as data with the day when they were last looked up: names, duties and addresses move
 /// between authorities. site.yml's `tillsyn` stands before the first.
 struct Supervisor: Hashable, Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A text in which an editor may have said where its words can be divided, with soft hyphens: U+00AD, or `&shy;` as HTML writes it.
 struct DividedText: Hashable, Sendable {
     /// The text without its soft hyphens.

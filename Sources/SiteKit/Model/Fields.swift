@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A name in front matter that stands for another page: `kontakt: tillvaxtchef`. Resolve finds the page.
 struct Reference: Hashable, Sendable {
     /// The name as the editor wrote it.

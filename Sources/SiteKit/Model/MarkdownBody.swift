@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A page's Markdown as HTML with holes: cut where an address, an image or a listing is filled in when the whole site is known.
 public struct MarkdownBody: Hashable, Sendable {
     /// The finished bytes around the holes.

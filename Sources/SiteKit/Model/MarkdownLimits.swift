@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// How much Markdown a page may hold. cmark-gfm itself has no limits: without these, 12 kB of table can become 168 MB of HTML.
 public struct MarkdownLimits: Hashable, Sendable {
     /// The bytes of a page.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The Markdown of one body or field, with what is needed to say where in the file something stands.
 struct MarkdownSource: Sendable {
     let path: SourcePath

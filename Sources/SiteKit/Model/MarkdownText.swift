@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A text in Markdown as rules read it: the tree that cmark-gfm made, flat and in document order, with the plain text of its
 /// blocks in one buffer, and the source lines beside it.
 ///

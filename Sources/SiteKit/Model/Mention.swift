@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A fact that a page's text says in its own words: a telephone number, an e-mail address, opening hours. What the facts mean
 /// beside those of contacts and site.yml is known only when all pages are.
 struct Mention: Hashable, Sendable {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A file of the published site, relative to its root: `aktiviteter/gala.html`. Only `[a-z0-9._/-]`.
 public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The path as text.

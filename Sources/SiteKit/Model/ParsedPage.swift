@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Where a page stands, as its file's name and folder tell before any file is read.
 struct PagePlace: Hashable, Sendable {
     /// What the place makes of the page.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The parts of planning, in their order. The core has no clock: it tells when a part begins, and the rim looks at its own.
 public enum PlanStage: Hashable, Sendable, CaseIterable {
     /// Settings, theme and names.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What kind of page a field's name must lead to.
 enum ReferenceKind: Hashable, Sendable {
     case contact, project, activity, news, any

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A demand on a site that can be checked by itself. Its shape says what it sees: a text (`MarkdownRule`), the whole site
 /// (`SiteRule`), the theme (`ThemeRule`) or a finished page (`OutputRule`).
 ///
@@ -10,5 +13,5 @@ protocol Rule: Sendable {
 /// A rule about one text in Markdown: the body of a page or a field.
 protocol MarkdownRule: Rule {
     /// Looks at the text. Called once for each text, inside the parser, on any thread.
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic])
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding])
 }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The files of a site as the core sees them: names and sizes at once, contents when asked for. The rim makes it from a
 /// disk, a test from a dictionary.
 public struct Sources: Sendable {

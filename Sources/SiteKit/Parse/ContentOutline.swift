@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What the names under content/ say before any file is read: which files are pages, of what kind, in what language, and
 /// which are pictures and documents.
 struct ContentOutline: Sendable {
@@ -22,26 +25,26 @@ func outline(_ files: [SourcePath], settings: SiteSettings) -> Diagnosed<Content
         let above = slash.map { path[..<$0] } ?? ""
         if above != folder.path { folder = ContentFolder(above, settings) }
         if let underscored = underscoredIndex(name, file) {
-            result.diagnostics.append(underscored)
+            result.findings.append(underscored)
             continue
         }
         if isNeverPublished(name) || folder.isHidden { continue }
         switch FileSort(name: name) {
         case .page:
             let place = PagePlace(file, in: folder, name: name)
-            if let fault = unknownLanguage(in: place) { result.diagnostics.append(fault) }
+            if let fault = unknownLanguage(in: place) { result.findings.append(fault) }
             result.value.pages.append(place)
             result.value.pageEntries.append(number)
         case .published:
             result.value.fileEntries.append(number)
         case .nearlyPage:
-            result.diagnostics.append(.nearlyMarkdown(file))
+            result.findings.append(.nearlyMarkdown(file))
         case .unknown:
-            result.diagnostics.append(.unsupportedFile(file))
+            result.findings.append(.unsupportedFile(file))
         }
     }
     result.value.pages.assignRoles(settings)
-    result.diagnostics += missingIndexes(result.value.pages, settings)
+    result.findings += missingIndexes(result.value.pages, settings)
     return result
 }
 
@@ -193,7 +196,7 @@ extension [PagePlace] {
 }
 
 /// Folders that hold pages but no index.md in any language: nobody could reach them from above.
-private func missingIndexes(_ pages: [PagePlace], _ settings: SiteSettings) -> [Diagnostic] {
+private func missingIndexes(_ pages: [PagePlace], _ settings: SiteSettings) -> [Finding] {
     var folders: Set<String> = [""]
     var first: [String: SourcePath] = [:]
     var last: String?
@@ -209,12 +212,12 @@ private func missingIndexes(_ pages: [PagePlace], _ settings: SiteSettings) -> [
     }
 }
 
-private func underscoredIndex(_ name: Substring, _ path: SourcePath) -> Diagnostic? {
+private func underscoredIndex(_ name: Substring, _ path: SourcePath) -> Finding? {
     name == "_index.md" ? .underscoredIndex(path) : nil
 }
 
 /// A name such as `om.en.md` on a site that has not said that it speaks English.
-private func unknownLanguage(in place: PagePlace) -> Diagnostic? {
+private func unknownLanguage(in place: PagePlace) -> Finding? {
     guard let dot = place.name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     let code = place.name[place.name.utf8.index(after: dot)...]
     guard knownLanguageCodes.contains(String(code)) else { return nil }
@@ -228,9 +231,9 @@ private let knownLanguageCodes: Set<String> = [
     "so", "ti", "uk", "ru", "no", "nb", "nn", "da", "is", "et", "lv", "lt", "tr", "ku", "prs", "th", "zh",
 ]
 
-extension Diagnostic {
-    fileprivate static func underscoredIndex(_ path: SourcePath) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func underscoredIndex(_ path: SourcePath) -> Finding {
+        Finding(
             .error, .misnamedIndex, at: SourceLocation(path),
             Wording(
                 sv: "Filen heter _index.md. Menade du index.md?",
@@ -243,8 +246,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func nearlyMarkdown(_ path: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func nearlyMarkdown(_ path: SourcePath) -> Finding {
+        Finding(
             .error, .unsupportedFile, at: SourceLocation(path),
             Wording(
                 sv: "Bara filer som slutar på .md blir sidor, så den här sidan skulle saknas.",
@@ -252,8 +255,8 @@ extension Diagnostic {
             help: Wording(sv: "Döp om filen så att den slutar på .md.", en: "Rename the file so that it ends in .md."))
     }
 
-    fileprivate static func unsupportedFile(_ path: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func unsupportedFile(_ path: SourcePath) -> Finding {
+        Finding(
             .error, .unsupportedFile, at: SourceLocation(path),
             Wording(
                 sv: "Filer av det här slaget publiceras inte.", en: "Files of this kind are not published."),
@@ -268,8 +271,8 @@ extension Diagnostic {
                     """))
     }
 
-    fileprivate static func missingHome(_ settings: SiteSettings) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func missingHome(_ settings: SiteSettings) -> Finding {
+        Finding(
             .error, .missingIndex, at: SourceLocation(SourcePath(contentFolder + "index.md")),
             Wording(sv: "Webbplatsen saknar startsida.", en: "The site has no home page."),
             help: Wording(
@@ -280,9 +283,9 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func missingIndex(of folder: String, holding page: SourcePath) -> Diagnostic {
+    fileprivate static func missingIndex(of folder: String, holding page: SourcePath) -> Finding {
         let title = (folder.split(separator: "/").last ?? "").capitalizedFirst
-        return Diagnostic(
+        return Finding(
             .error, .missingIndex, at: SourceLocation(page),
             Wording(
                 sv: "Mappen content/\(folder) har sidor men ingen index.md.",
@@ -302,8 +305,8 @@ extension Diagnostic {
                     """))
     }
 
-    fileprivate static func undeclaredLanguage(_ code: String, in path: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func undeclaredLanguage(_ code: String, in path: SourcePath) -> Finding {
+        Finding(
             .error, .undeclaredLanguage, at: SourceLocation(path),
             Wording(
                 sv: "Filens namn säger språket ”\(code)”, men webbplatsen har inte det språket.",

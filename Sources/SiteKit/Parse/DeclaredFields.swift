@@ -1,7 +1,10 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Holds the fields that site.yml declares against those that pages have, and against each other. A field has one meaning and one type
 /// on the whole site, since templates know it by its name alone.
-func checkDeclaredFields(_ settings: SiteSettings) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
+func checkDeclaredFields(_ settings: SiteSettings) -> [Finding] {
+    var findings: [Finding] = []
     var seen: [UInt64: DeclaredField] = [:]
     func check(_ fields: [DeclaredField], on kinds: KindSet) {
         for field in fields {
@@ -9,18 +12,18 @@ func checkDeclaredFields(_ settings: SiteSettings) -> [Diagnostic] {
             if let match = FieldKey.table.find(name), let key = FieldKey(rawValue: UInt8(match.index)),
                 !key.kinds.isDisjoint(with: kinds)
             {
-                diagnostics.append(.takenField(field))
+                findings.append(.takenField(field))
             } else if let first = seen[keyHash(name)], first.kind != field.kind {
-                diagnostics.append(.twoTypes(field, first))
+                findings.append(.twoTypes(field, first))
             } else if let kind = field.kind.unknownCollection(settings) {
-                diagnostics.append(.unknownCollection(field, kind, settings))
+                findings.append(.unknownCollection(field, kind, settings))
             }
             if seen[keyHash(name)] == nil { seen[keyHash(name)] = field }
         }
     }
     check(settings.extraFields, on: .all)
     for collection in settings.collections { check(collection.fields, on: KindSet(.own(collection.name))) }
-    return diagnostics
+    return findings
 }
 
 extension DeclaredField.FieldKind {
@@ -34,9 +37,9 @@ extension DeclaredField.FieldKind {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func takenField(_ field: DeclaredField) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func takenField(_ field: DeclaredField) -> Finding {
+        Finding(
             .error, .duplicateKey, at: SourceLocation(settingsPath, .bytes(field.bytes)),
             Wording(
                 sv: "Fältet ”\(field.name)” finns redan.", en: "There is a field ”\(field.name)” already."),
@@ -45,8 +48,8 @@ extension Diagnostic {
                 en: "Remove the line, or give your own field another name."))
     }
 
-    fileprivate static func twoTypes(_ field: DeclaredField, _ first: DeclaredField) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func twoTypes(_ field: DeclaredField, _ first: DeclaredField) -> Finding {
+        Finding(
             .error, .duplicateKey, at: SourceLocation(settingsPath, .bytes(field.bytes)),
             Wording(
                 sv: "Fältet ”\(field.name)” står två gånger, med olika typ.",
@@ -63,10 +66,10 @@ extension Diagnostic {
 
     fileprivate static func unknownCollection(
         _ field: DeclaredField, _ name: String, _ settings: SiteSettings
-    ) -> Diagnostic {
+    ) -> Finding {
         let names = settings.collections.map(\.name) + PageKind.words.map(\.sv)
         let near = nearest(to: name, among: names)
-        return Diagnostic(
+        return Finding(
             .error, .invalidChoice, at: SourceLocation(settingsPath, .bytes(field.bytes)),
             Wording(
                 sv: "Fältet ”\(field.name)” hänvisar till ”\(name)”, som inte är något slag av sidor.",

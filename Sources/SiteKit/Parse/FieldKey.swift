@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A field of front matter, whatever its kind of page; the raw value is its place in ``FieldKey/table``.
 enum FieldKey: UInt8, Hashable, Sendable, CaseIterable {
     case title, summary, description, kind, slug, formerAddresses, menuTitle, order, language, translationOf, draft,

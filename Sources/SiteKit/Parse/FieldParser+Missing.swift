@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension FieldParser {
     /// Reports a field that another kind has.
     mutating func reportForeign(_ key: FieldKey, _ pair: Pair) {
@@ -5,13 +8,13 @@ extension FieldParser {
         let written = reader.written(pair)
         let synonym = FieldSynonyms.meaning(of: reader.document.utf8(pair.key), on: kind)
         if let synonym { meant |= 1 << UInt64(synonym.rawValue) }
-        let finding: Diagnostic =
+        let finding: Finding =
             if let synonym {
                 .unknownField(
                     written, kind, synonym.entry, inSwedish: isSwedish, reader.oneLine(pair.value),
                     at: reader.location(pair.key))
             } else { .foreignField(written, kind, key.kinds.names, at: reader.location(pair.key)) }
-        reader.diagnostics.append(finding)
+        reader.findings.append(finding)
     }
 
     /// Reports a field that no kind has, with the one that seems to be meant.
@@ -23,13 +26,13 @@ extension FieldParser {
         let value = reader.oneLine(pair.value)
         if let meant = FieldSynonyms.meaning(of: reader.document.utf8(pair.key), on: kind) {
             self.meant |= 1 << UInt64(meant.rawValue)
-            reader.diagnostics.append(.unknownField(written, kind, meant.entry, inSwedish: isSwedish, value, at: place))
+            reader.findings.append(.unknownField(written, kind, meant.entry, inSwedish: isSwedish, value, at: place))
             return
         }
         let own = declaredNames
         if let name = nearest(to: written, among: own) {
             let entry = KeyEntry(name, name, "", "", "Ett fält som site.yml beskriver.")
-            reader.diagnostics.append(.unknownField(written, kind, entry, inSwedish: isSwedish, value, at: place))
+            reader.findings.append(.unknownField(written, kind, entry, inSwedish: isSwedish, value, at: place))
             return
         }
         let near = FieldKey.table.nearest(to: written, inSwedish: isSwedish) {
@@ -37,7 +40,7 @@ extension FieldParser {
         }
         if let near {
             meant |= 1 << UInt64(near)
-            reader.diagnostics.append(
+            reader.findings.append(
                 .unknownField(written, kind, FieldKey.table.entries[near], inSwedish: isSwedish, value, at: place))
             return
         }
@@ -45,7 +48,7 @@ extension FieldParser {
             $0.entry.name(inSwedish: isSwedish)
         }
         let common = FieldKey.allCases.filter { $0.kinds == .all }.prefix(6).map { $0.entry.name(inSwedish: isSwedish) }
-        reader.diagnostics.append(.unknownField(written, kind, among: names + own + common, at: place))
+        reader.findings.append(.unknownField(written, kind, among: names + own + common, at: place))
     }
 
     private var declaredNames: [String] {
@@ -66,7 +69,7 @@ extension FieldParser {
         }
         if isGiven(.image), !isGiven(.imageAlt) {
             let place = found.first { $0.key == .image }.map { reader.location($0.pair.key) }
-            reader.diagnostics.append(
+            reader.findings.append(
                 .missingAltText(FieldKey.imageAlt.entry.name(inSwedish: isSwedish), at: place ?? top))
         }
         var fields = extraFields
@@ -75,7 +78,7 @@ extension FieldParser {
         where field.isRequired
             && !extra.contains(where: { $0.field.name == field.name && !reader.document.isMissing($0.pair.value) })
         {
-            reader.diagnostics.append(.missingDeclared(field.name, kind, at: top))
+            reader.findings.append(.missingDeclared(field.name, kind, at: top))
         }
     }
 
@@ -91,24 +94,24 @@ extension FieldParser {
     private mutating func reportMissingDay(_ isSwedish: Bool) {
         let names = [FieldKey.date, .publish].map { $0.entry.name(inSwedish: isSwedish) }
         let empty = found.first { $0.key == .date || $0.key == .publish }?.pair
-        reader.diagnostics.append(.missingDay(names, at: empty.map { reader.location($0.key) } ?? top))
+        reader.findings.append(.missingDay(names, at: empty.map { reader.location($0.key) } ?? top))
     }
 
     private mutating func reportMissing(_ key: FieldKey, _ isSwedish: Bool) {
         let empty = found.first { $0.key == key }?.pair
-        reader.diagnostics.append(
+        reader.findings.append(
             .missingField(key.entry, kind, inSwedish: isSwedish, at: empty.map { reader.location($0.key) } ?? top))
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func unknownField(
         _ key: String, _ kind: PageKind, _ meant: KeyEntry, inSwedish: Bool, _ value: String?,
         at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let name = meant.name(inSwedish: inSwedish)
         let line = "\(name): \(value ?? meant.example)"
-        return Diagnostic(
+        return Finding(
             .error, .unknownKey, at: location, unknown(key, kind),
             help: Wording(
                 sv: "Menade du ”\(name)”? Skriv:  \(line)\(meant.meaning.isEmpty ? "" : "   \(meant.meaning)")",
@@ -117,9 +120,9 @@ extension Diagnostic {
 
     fileprivate static func unknownField(
         _ key: String, _ kind: PageKind, among names: [String], at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let all = names.joined(separator: ", ")
-        return Diagnostic(
+        return Finding(
             .error, .unknownKey, at: location, unknown(key, kind),
             help: Wording(
                 sv: "Några som finns: \(all). Löptext hör hemma under den avslutande raden med ---.",
@@ -134,8 +137,8 @@ extension Diagnostic {
 
     fileprivate static func foreignField(
         _ key: String, _ kind: PageKind, _ owners: Wording, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             .error, .unknownKey, at: location,
             Wording(
                 sv: "”\(key)” hör till \(owners.swedish), men det här är \(kind.phrase.swedish).",
@@ -150,9 +153,9 @@ extension Diagnostic {
 
     fileprivate static func missingField(
         _ entry: KeyEntry, _ kind: PageKind, inSwedish: Bool, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let name = entry.name(inSwedish: inSwedish)
-        return Diagnostic(
+        return Finding(
             .error, .missingField, at: location,
             Wording(
                 sv: "Fältet ”\(name)” saknas; \(kind.phrase.swedish) måste ha det.",
@@ -160,8 +163,8 @@ extension Diagnostic {
             help: .write("\(name): \(entry.example)", sv: entry.meaning, en: "It is required."))
     }
 
-    fileprivate static func missingDay(_ names: [String], at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func missingDay(_ names: [String], at location: SourceLocation) -> Finding {
+        Finding(
             .error, .missingField, at: location,
             Wording(
                 sv: "En nyhet måste ha ”\(names[0])” eller ”\(names[1])”.",
@@ -171,9 +174,8 @@ extension Diagnostic {
                 en: "News are shown with their day, the latest first."))
     }
 
-    fileprivate static func missingDeclared(_ name: String, _ kind: PageKind, at location: SourceLocation) -> Diagnostic
-    {
-        Diagnostic(
+    fileprivate static func missingDeclared(_ name: String, _ kind: PageKind, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .missingField, at: location,
             Wording(
                 sv: "Fältet ”\(name)” saknas; site.yml kräver det av \(kind.phrase.swedish).",
@@ -181,8 +183,8 @@ extension Diagnostic {
             help: .write("\(name): …", sv: "Lägg till det bland uppgifterna.", en: "Add it among the fields."))
     }
 
-    fileprivate static func missingAltText(_ name: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func missingAltText(_ name: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .missingAlt, at: location,
             Wording(sv: "Bilden saknar alttext.", en: "The image has no alt text."),
             help: Wording(

@@ -1,14 +1,17 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension FieldParser {
     /// Reads a list of dates, times and places.
     mutating func readOccasions(_ pair: Pair) {
         let document = reader.document
         guard document.kind(pair.value) == .list else {
-            reader.diagnostics.append(.occasionsForm(reader.written(pair), at: reader.location(pair.value)))
+            reader.findings.append(.occasionsForm(reader.written(pair), at: reader.location(pair.value)))
             return
         }
         for item in document.children(pair.value) {
             guard document.kind(item) == .mapping else {
-                reader.diagnostics.append(.occasionsForm(reader.written(pair), at: reader.location(item)))
+                reader.findings.append(.occasionsForm(reader.written(pair), at: reader.location(item)))
                 continue
             }
             let fields = reader.known(document.pairs(item), in: FieldKey.occasionKeys, of: "ett tillfälle")
@@ -26,7 +29,7 @@ extension FieldParser {
                 fields, in: FieldKey.occasionKeys, of: "ett tillfälle", at: reader.location(item), inSwedish: isSwedish)
             guard let date else { continue }
             if let end, end < date {
-                reader.diagnostics.append(.inverted("slutdatum", date.iso, at: reader.location(item)))
+                reader.findings.append(.inverted("slutdatum", date.iso, at: reader.location(item)))
             }
             activity.occasions.append(ActivityFields.Occasion(date: date, endDate: end, time: time, place: place))
         }
@@ -43,7 +46,7 @@ extension FieldParser {
         }
         let several = found.first { $0.key == .occasions && !reader.document.isMissing($0.pair.value) }
         if let single, let several {
-            reader.diagnostics.append(
+            reader.findings.append(
                 .dateAndOccasions(
                     reader.written(single.pair), reader.written(several.pair), at: reader.location(single.pair.key)))
         } else if let date = occasion.date {
@@ -51,7 +54,7 @@ extension FieldParser {
         } else if let single, single.key != .date, !found.contains(where: { $0.key == .date }),
             meant & (1 << UInt64(FieldKey.date.rawValue)) == 0, reader.document.isWhole
         {
-            reader.diagnostics.append(
+            reader.findings.append(
                 .timeWithoutDate(reader.written(single.pair), at: reader.location(single.pair.key)))
         }
     }
@@ -71,7 +74,7 @@ extension FieldParser {
 
     private mutating func reportInverted(_ key: FieldKey, _ start: String) {
         guard let pair = found.first(where: { $0.key == key })?.pair else { return }
-        reader.diagnostics.append(.inverted(reader.written(pair), start, at: reader.location(pair.value)))
+        reader.findings.append(.inverted(reader.written(pair), start, at: reader.location(pair.value)))
     }
 
     /// Reads a field that the site declares. Markdown is kept as it was written until the language is known.
@@ -122,14 +125,14 @@ extension ValueReader {
         if isMailAddress(text) { return .email(text) }
         if isWebAddress(text) { return .url(text) }
         if case .success(let phone) = PhoneNumber.parse(text) { return .phone(phone) }
-        diagnostics.append(.invalidRegistration(text, written(pair), at: location(pair.value)))
+        findings.append(.invalidRegistration(text, written(pair), at: location(pair.value)))
         return nil
     }
 }
 
-extension Diagnostic {
-    fileprivate static func occasionsForm(_ key: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func occasionsForm(_ key: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongForm, at: location,
             Wording(
                 sv: "Fältet ”\(key)” ska vara en lista av datum, tider och platser.",
@@ -139,9 +142,8 @@ extension Diagnostic {
                 sv: "Ett tillfälle för varje streck.", en: "One occasion for each dash."))
     }
 
-    fileprivate static func dateAndOccasions(_ key: String, _ other: String, at location: SourceLocation) -> Diagnostic
-    {
-        Diagnostic(
+    fileprivate static func dateAndOccasions(_ key: String, _ other: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongForm, at: location,
             Wording(sv: "Här står både ”\(key)” och ”\(other)”.", en: "Both ”\(key)” and ”\(other)” are given."),
             help: Wording(
@@ -149,8 +151,8 @@ extension Diagnostic {
                 en: "Move day and time to ”\(other)”, or remove ”\(other)”."))
     }
 
-    fileprivate static func timeWithoutDate(_ key: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func timeWithoutDate(_ key: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .missingField, at: location,
             Wording(sv: "”\(key)” står utan ”datum”.", en: "”\(key)” stands without ”date”."),
             help: Wording(
@@ -161,8 +163,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func inverted(_ key: String, _ start: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func inverted(_ key: String, _ start: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .impossibleDate, at: location,
             Wording(sv: "”\(key)” ligger före början, \(start).", en: "”\(key)” comes before the beginning, \(start)."),
             help: Wording(
@@ -171,9 +173,9 @@ extension Diagnostic {
     }
 
     fileprivate static func invalidRegistration(_ text: String, _ key: String, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
-        Diagnostic(
+        Finding(
             .error, .invalidRegistration, at: location,
             Wording(sv: "”\(text)” är inget sätt att anmäla sig.", en: "”\(text)” is no way to register."),
             help: .write(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads the fields at the top of a page. `kind` is what the folder says; the field `typ` overrides it. Every mistake is reported
 /// with the line to write; a field that could not be read counts as not given.
 func parseFields(_ file: SourceFile, kind: PageKind, settings: SiteSettings) -> Diagnosed<ParsedFields> {
@@ -6,22 +9,22 @@ func parseFields(_ file: SourceFile, kind: PageKind, settings: SiteSettings) -> 
         let body = file.bytes.count..<file.bytes.count
         let nothing = ParsedFields(
             kind: kind, common: CommonFields(), specific: .page, places: FieldPlaces(), body: body, needsTitle: false)
-        return Diagnosed(nothing, split.diagnostics)
+        return Diagnosed(nothing, split.findings)
     }
     let yaml = parseYAML(file.bytes, in: matter.fields, of: file.path)
     // A value that YAML does not show may be the very one that seems to be missing.
-    let hidesValue = yaml.diagnostics.contains { $0.code == .lostText || $0.code == .yamlFeature }
+    let hidesValue = yaml.findings.contains { $0.code == .lostText || $0.code == .yamlFeature }
     var parser = FieldParser(
         ValueReader(yaml.value, of: file), kind: kind, settings: settings,
-        hasFields: split.diagnostics.isEmpty && !hidesValue)
+        hasFields: split.findings.isEmpty && !hidesValue)
     parser.findKeys()
     parser.readAll()
     parser.requireAll()
     let fields = ParsedFields(
         kind: parser.kind, common: parser.common, specific: parser.specific, places: parser.places, body: matter.body,
-        needsTitle: !parser.isGiven(.title) && !hidesValue && yaml.value.isWhole && split.diagnostics.isEmpty
+        needsTitle: !parser.isGiven(.title) && !hidesValue && yaml.value.isWhole && split.findings.isEmpty
             && parser.kind != .contact)
-    return Diagnosed(fields, split.diagnostics + yaml.diagnostics + parser.reader.diagnostics)
+    return Diagnosed(fields, split.findings + yaml.findings + parser.reader.findings)
 }
 
 /// Goes through the fields of one page.
@@ -82,7 +85,7 @@ struct FieldParser {
                 continue
             }
             if seen & (1 << UInt64(key.rawValue)) != 0, let first = found.first(where: { $0.key == key }) {
-                reader.diagnostics.append(
+                reader.findings.append(
                     .duplicateKey(
                         reader.written(pair), reader.written(first.pair), at: reader.location(pair.key),
                         first: reader.location(first.pair.key)))
@@ -121,7 +124,7 @@ struct FieldParser {
     private mutating func readUnknown(_ pair: Pair) {
         guard let field = declared(pair) else { return reportUnknown(pair) }
         if let first = extra.first(where: { $0.field.name == field.name }) {
-            reader.diagnostics.append(
+            reader.findings.append(
                 .duplicateKey(
                     reader.written(pair), reader.written(first.pair), at: reader.location(pair.key),
                     first: reader.location(first.pair.key)))

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Words that editors know from other systems. They are suggested, not accepted: one field has one name in each language.
 enum FieldSynonyms {
     /// The field that a word means on a page of a kind, or nil if it is not a known word.

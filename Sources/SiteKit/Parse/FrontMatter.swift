@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Where in a file the fields stand and where the text begins.
 public struct FrontMatter: Hashable, Sendable {
     /// The bytes between the two lines with `---`.
@@ -65,7 +68,7 @@ private func endOfFields(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
 }
 
 /// Why a file does not begin with fields.
-private func missing(_ file: SourceFile, _ whole: Range<Int>, _ kind: PageKind) -> Diagnostic {
+private func missing(_ file: SourceFile, _ whole: Range<Int>, _ kind: PageKind) -> Finding {
     let bytes = file.bytes
     guard !whole.isEmpty else { return .missingFrontMatter(isEmpty: true, kind, at: whole.lowerBound, in: file.path) }
     let first = YAMLLine(bytes, at: whole.lowerBound, in: whole)
@@ -85,35 +88,6 @@ private func missing(_ file: SourceFile, _ whole: Range<Int>, _ kind: PageKind) 
     return .missingFrontMatter(isEmpty: false, kind, at: whole.lowerBound, in: file.path)
 }
 
-/// Why a file is not text in UTF-8 without NUL, if it is not.
-func encodingFault(_ file: SourceFile) -> Diagnostic? {
-    let bytes = file.bytes.span
-    if bytes.count >= 2, bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF {
-        return .wrongEncoding("UTF-16", at: 0, in: file.path)
-    }
-    let offset = file.bytes.utf8Prefix
-    if offset < bytes.count {
-        return .wrongEncoding(
-            seemsWindows(file.bytes, at: offset) ? "Windows-1252 (ANSI, Latin-1)" : nil, at: offset, in: file.path)
-    }
-    let index = file.bytes.firstIndex(of: 0, from: 0)
-    if index < bytes.count {
-        let isUTF16 = bytes.count > 3 && (bytes[1] == 0 && bytes[3] == 0 || bytes[0] == 0 && bytes[2] == 0)
-        return isUTF16 ? .wrongEncoding("UTF-16", at: index, in: file.path) : .nul(at: index, in: file.path)
-    }
-    return nil
-}
-
-/// Whether the byte that is not UTF-8 is a letter or a sign in Windows-1252 where one can stand: å, ä, ö, é, curly quotes, dashes.
-private func seemsWindows(_ bytes: [UInt8], at offset: Int) -> Bool {
-    let letters: [UInt8] = [
-        0xE5, 0xE4, 0xF6, 0xC5, 0xC4, 0xD6, 0xE9, 0xC9, 0xFC, 0x84, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x85, 0xA0,
-        0xA7, 0xB7,
-    ]
-    let nextIsASCII = offset + 1 >= bytes.count || bytes[offset + 1] < 0x80 || letters.contains(bytes[offset + 1])
-    return letters.contains(bytes[offset]) && nextIsASCII
-}
-
 extension PageKind {
     /// The fewest lines that a page of the kind begins with.
     var example: String {
@@ -127,11 +101,11 @@ extension PageKind {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func missingFrontMatter(isEmpty: Bool, _ kind: PageKind, at offset: Int, in file: SourcePath)
-        -> Diagnostic
+        -> Finding
     {
-        Diagnostic(
+        Finding(
             .error, .missingFrontMatter, at: .offset(offset, in: file),
             isEmpty
                 ? Wording(sv: "Filen är tom.", en: "The file is empty.")
@@ -142,8 +116,8 @@ extension Diagnostic {
                 en: "The file begins with a line ---, the fields and another line ---; then comes the text."))
     }
 
-    fileprivate static func otherFrontMatter(at offset: Int, _ kind: PageKind, in file: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func otherFrontMatter(at offset: Int, _ kind: PageKind, in file: SourcePath) -> Finding {
+        Finding(
             .error, .missingFrontMatter, at: .offset(offset, in: file),
             Wording(
                 sv: "Uppgifterna står mellan rader med +++ (TOML), som inte läses.",
@@ -153,8 +127,8 @@ extension Diagnostic {
                 en: "Here they are written with colons, between lines with ---."))
     }
 
-    fileprivate static func textBeforeFrontMatter(_ bytes: Range<Int>, in file: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func textBeforeFrontMatter(_ bytes: Range<Int>, in file: SourcePath) -> Finding {
+        Finding(
             .error, .missingFrontMatter, at: SourceLocation(file, .bytes(bytes)),
             Wording(
                 sv: "Det står något före uppgifterna överst i filen.",
@@ -166,8 +140,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func missingOpening(at offset: Int, _ line: String, in file: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func missingOpening(at offset: Int, _ line: String, in file: SourcePath) -> Finding {
+        Finding(
             .error, .missingFrontMatter, at: .offset(offset, in: file),
             Wording(
                 sv: "Raden --- före det första fältet saknas.", en: "The line --- before the first field is missing."),
@@ -176,8 +150,8 @@ extension Diagnostic {
                 en: "Without it the fields are read as running text."))
     }
 
-    fileprivate static func unclosedFrontMatter(_ bytes: Range<Int>, isEmpty: Bool, in file: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func unclosedFrontMatter(_ bytes: Range<Int>, isEmpty: Bool, in file: SourcePath) -> Finding {
+        Finding(
             .error, .unclosedFrontMatter, at: SourceLocation(file, .bytes(bytes)),
             Wording(sv: "Uppgifterna som börjar här tar aldrig slut.", en: "The fields that begin here never end."),
             help: Wording(
@@ -187,35 +161,5 @@ extension Diagnostic {
                 en: isEmpty
                     ? "Write the fields on the lines after, and then a line with nothing but ---."
                     : "Write a line with nothing but --- after the last field, before the text."))
-    }
-
-    fileprivate static func wrongEncoding(_ encoding: String?, at offset: Int, in file: SourcePath) -> Diagnostic {
-        Diagnostic(
-            .error, .wrongEncoding, at: .offset(offset, in: file),
-            encoding.map {
-                Wording(
-                    sv: "Filen är sparad som \($0), inte som UTF-8 (byte \(offset)).",
-                    en: "The file is saved as \($0), not as UTF-8 (byte \(offset)).")
-            }
-                ?? Wording(
-                    sv: "Filen är inte text i UTF-8 (byte \(offset)).",
-                    en: "The file is not text in UTF-8 (byte \(offset))."),
-            help: Wording(
-                sv:
-                    "Öppna den i redigeraren, välj Spara som och kodningen UTF-8. Annars kan å, ä och ö bli andra tecken.",
-                en: "Open it in the editor, choose Save as and the encoding UTF-8. Otherwise letters may become others."
-            ))
-    }
-
-    fileprivate static func nul(at offset: Int, in file: SourcePath) -> Diagnostic {
-        Diagnostic(
-            .error, .controlCharacter, at: .offset(offset, in: file),
-            Wording(
-                sv: "Här står tecknet NUL (byte \(offset)), som ingen text innehåller.",
-                en: "The character NUL stands here (byte \(offset)), which no text holds."),
-            help: Wording(
-                sv: "Filen kan ha skadats när den kopierades. Ta bort tecknet, eller hämta filen på nytt.",
-                en: "The file may have been damaged when it was copied. Remove the character, or fetch the file again.")
-        )
     }
 }

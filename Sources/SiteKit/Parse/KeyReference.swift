@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The keys as tables for the documentation, so that the pages for editors cannot say anything else than the program does.
 public enum KeyReference {
     /// The tables of front matter: the fields of all kinds, then those of each.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Makes a page's Markdown into HTML with holes.
 ///
 /// - Parameters:
@@ -72,9 +75,9 @@ private func line(of offset: Int, in bytes: [UInt8]) -> Int {
     return line
 }
 
-extension Diagnostic {
-    fileprivate static func controlReference(_ source: MarkdownSource) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func controlReference(_ source: MarkdownSource) -> Finding {
+        Finding(
             .error, .controlCharacter, at: SourceLocation(source.path),
             Wording(
                 sv: "Texten skriver ett styrtecken med siffror (&#…;).",

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension MarkdownBody {
     /// The body with the first use of each word of the glossary explained to those who ask: `<abbr title="…">TRF</abbr>`. Headings, code
     /// and what the text explains itself, in parentheses, stay as they are.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The addresses that stand as plain text in text: `https://…`, `www.…` and `name@host.se`.
 func bareAddresses(in text: [UInt8]) -> [[UInt8]] {
     var found: [[UInt8]] = []
@@ -51,14 +54,14 @@ private func hasPath(_ address: String) -> Bool {
     address.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst(2).drop { $0 != UInt8(ascii: "/") }.count > 1
 }
 
-extension Diagnostic {
+extension Finding {
     /// An address that a reader cannot follow.
-    static func bareAddress(_ address: [UInt8], at location: SourceLocation) -> Diagnostic {
+    static func bareAddress(_ address: [UInt8], at location: SourceLocation) -> Finding {
         let isMailto = address.starts(with: "mailto:".utf8)
         let shown = String(decoding: isMailto ? address.dropFirst(7) : address[...], as: UTF8.self)
         let isEmail = !address.starts(with: "http".utf8) && !address.starts(with: "www.".utf8)
         let target = isEmail ? shown : address.starts(with: "www.".utf8) ? "https://\(shown)" : shown
-        return Diagnostic(
+        return Finding(
             .warning, .bareAddress, at: location,
             Wording(sv: "”\(shown)” är inte en länk.", en: "“\(shown)” is not a link."),
             help: isEmail

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A quotation whose first line is `[!NOTE]` or one of its kin.
 enum Callout: String, CaseIterable {
     case note, tip, important, warning, caution
@@ -59,14 +62,14 @@ enum CalloutLine {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     /// A callout's line that is not one.
     static func unknownCallout(_ word: String, _ meant: Callout, isAlone: Bool, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
         let right = "[!\(meant.rawValue.uppercased())]"
         guard isAlone else {
-            return Diagnostic(
+            return Finding(
                 .warning, .unknownCallout, at: location,
                 Wording(
                     sv: "[!\(word)] står inte ensamt på sin rad.", en: "[!\(word)] does not stand alone on its line."),
@@ -77,7 +80,7 @@ extension Diagnostic {
                         "So it becomes an ordinary quotation. Write  > \(right)  on one line and the text on the next, also after  >"
                 ))
         }
-        return Diagnostic(
+        return Finding(
             .warning, .unknownCallout, at: location,
             Wording(
                 sv: "[!\(word)] är ingen sorts ruta. Menade du \(right)?",

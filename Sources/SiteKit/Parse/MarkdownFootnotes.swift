@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Counts the references to each footnote, and the notes.
 struct FootnoteNumbers {
     /// How often each footnote is referred to, from the first.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Writes HTML with holes as a text is walked through: what CommonMark says (spec 0.29) and GitHub adds to it, with what is needed to be
 /// accessible: ids for headings, scopes for table headers, names for notes, words for tasks. What needs a decision, `MarkdownWalk` tells it.
 ///

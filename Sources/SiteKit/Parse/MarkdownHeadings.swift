@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Gives headings their ids: the slug of the text, then `-2`, `-3` where it is taken. Slugs have no underscore, so the ids of
 /// footnotes and tables (`fn_1`, `table_1`) cannot collide with them.
 struct HeadingIDs {

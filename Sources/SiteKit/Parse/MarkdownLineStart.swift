@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The containers with which a line begins: quotations, list items, footnotes.
 struct LineStart {
     let line: Range<Int>
@@ -60,12 +63,4 @@ struct LineStart {
         hasListMarker = true
         return end + 2 - at
     }
-}
-
-extension UInt8 {
-    static let newline = UInt8(ascii: "\n")
-    static let carriageReturn = UInt8(ascii: "\r")
-    static let space = UInt8(ascii: " ")
-    static let tab = UInt8(ascii: "\t")
-
 }

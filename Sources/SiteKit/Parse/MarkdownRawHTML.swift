@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Lets harmless HTML through, one piece of the tree at a time, and refuses the rest. Nothing else of it is shown.
 ///
 /// Pieces within a line may hold `abbr kbd sub sup br span`, blocks also `div details summary`; `title` on abbr, `lang` and `dir`
@@ -167,25 +170,25 @@ struct RawHTMLFinding: Equatable {
 
     init(_ fault: Fault, line: Int) { (self.fault, self.line) = (fault, line) }
 
-    /// The finding as a diagnostic.
-    func diagnostic(at location: SourceLocation) -> Diagnostic {
+    /// The finding as a finding.
+    func finding(at location: SourceLocation) -> Finding {
         switch fault {
         case .comment:
-            Diagnostic(
+            Finding(
                 .hint, .htmlComment, at: location,
                 Wording(sv: "Kommentaren publiceras inte.", en: "The comment is not published."),
                 help: Wording(
                     sv: "Alla som kan läsa källfilen kan läsa den.",
                     en: "Everyone who can read the source file can read it."))
         case .element(let name):
-            Diagnostic(
+            Finding(
                 .error, .rawHTML, at: location,
                 Wording(
                     sv: "HTML-koden \(shown(name)) kan inte användas här.",
                     en: "The HTML \(shown(name)) cannot be used here."),
                 help: RawHTMLFinding.advice(for: name))
         case .attribute(let name, let element):
-            Diagnostic(
+            Finding(
                 .error, .rawHTML, at: location,
                 Wording(
                     sv: "Attributet ”\(name)” kan inte användas på <\(element)>.",
@@ -197,7 +200,7 @@ struct RawHTMLFinding: Equatable {
                         "The theme decides how things look. Allowed are title on <abbr>, lang and dir on <span> and <div>, open on <details>."
                 ))
         case .curvedQuotes(let name, let value, let element):
-            Diagnostic(
+            Finding(
                 .error, .rawHTML, at: location,
                 Wording(
                     sv: "HTML-koden <\(element) \(name)=…> har krokiga citattecken.",
@@ -206,14 +209,14 @@ struct RawHTMLFinding: Equatable {
                     sv: "HTML förstår bara raka. Skriv:  <\(element) \(name)=\"\(value)\">",
                     en: "HTML knows only straight ones. Write:  <\(element) \(name)=\"\(value)\">"))
         case .unclosed(let name):
-            Diagnostic(
+            Finding(
                 .error, .unbalancedHTML, at: location,
                 Wording(sv: "<\(name)> tar aldrig slut.", en: "<\(name)> never ends."),
                 help: Wording(
                     sv: "Skriv  </\(name)>  i samma stycke eller avsnitt.",
                     en: "Write  </\(name)>  in the same paragraph or section."))
         case .unopened(let name):
-            Diagnostic(
+            Finding(
                 .error, .unbalancedHTML, at: location,
                 Wording(
                     sv: "</\(name)> avslutar något som inte har börjat här.",
@@ -222,7 +225,7 @@ struct RawHTMLFinding: Equatable {
                     sv: "Skriv  <\(name)>  före, i samma stycke eller avsnitt, eller ta bort  </\(name)>",
                     en: "Write  <\(name)>  before it, in the same paragraph or section, or remove  </\(name)>"))
         case .misplaced(let name):
-            Diagnostic(
+            Finding(
                 .error, .unbalancedHTML, at: location,
                 Wording(sv: "<\(name)> står på fel plats.", en: "<\(name)> stands in the wrong place."),
                 help: name == "summary"
@@ -277,9 +280,4 @@ struct RawHTMLFinding: Equatable {
                 en: "Is it text? Write  `<\(name)>`  or  \\<\(name)>")
         }
     }
-}
-
-extension UInt8 {
-    /// Whether it is a letter a–z.
-    var isLowerCase: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
 }

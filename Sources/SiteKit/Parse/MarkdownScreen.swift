@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What one pass over a body's bytes found before cmark-gfm sees them.
 struct MarkdownScreen {
     /// The offset at which each line begins.
@@ -11,7 +14,7 @@ struct MarkdownScreen {
     /// `&#` stands somewhere, so that a control character may come out though none went in.
     var hasNumericReferences = false
     /// What is over a limit, at most one of each code; cmark-gfm gets no such page.
-    var faults: [Diagnostic] = []
+    var faults: [Finding] = []
 }
 
 /// Reads the bytes once and refuses what would make cmark-gfm slow or its output huge (CVE-2022-39209, CVE-2023-22483, 22484,
@@ -119,7 +122,7 @@ private struct ScreenPass {
         report(.controlCharacter(source, at..<at + length, code: code, line: screen.lineStarts.count))
     }
 
-    private mutating func report(_ fault: Diagnostic) {
+    private mutating func report(_ fault: Finding) {
         if !screen.faults.contains(where: { $0.code == fault.code }) { screen.faults.append(fault) }
     }
 
@@ -252,9 +255,9 @@ private struct ScreenPass {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func pageTooLarge(_ source: MarkdownSource, _ limits: MarkdownLimits) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func pageTooLarge(_ source: MarkdownSource, _ limits: MarkdownLimits) -> Finding {
+        Finding(
             .error, .pageTooLarge, at: SourceLocation(source.path),
             Wording(
                 sv: "Texten är \(source.body.count / 1024) kB; gränsen är \(limits.page / 1024) kB.",
@@ -264,8 +267,8 @@ extension Diagnostic {
                 en: "Divide it into several pages that link to each other."))
     }
 
-    fileprivate static func blockTooLarge(_ source: MarkdownSource, _ limits: MarkdownLimits, line: Int) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func blockTooLarge(_ source: MarkdownSource, _ limits: MarkdownLimits, line: Int) -> Finding {
+        Finding(
             .error, .blockTooLarge, at: source.location(line: line),
             Wording(
                 sv: "Stycket som börjar här är större än \(limits.block / 1024) kB.",
@@ -275,8 +278,8 @@ extension Diagnostic {
                 en: "Divide it with an empty line. A long table reads better as several, one under each heading."))
     }
 
-    fileprivate static func lineTooLong(_ source: MarkdownSource, _ limits: MarkdownLimits, line: Int) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func lineTooLong(_ source: MarkdownSource, _ limits: MarkdownLimits, line: Int) -> Finding {
+        Finding(
             .error, .lineTooLong, at: source.location(line: line),
             Wording(
                 sv: "Raden är längre än \(limits.line / 1024) kB.",
@@ -289,8 +292,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func tooDeep(_ source: MarkdownSource, _ limits: MarkdownLimits, line: Int) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func tooDeep(_ source: MarkdownSource, _ limits: MarkdownLimits, line: Int) -> Finding {
+        Finding(
             .error, .tooDeep, at: source.location(line: line),
             Wording(
                 sv: "Citat och listor ligger mer än \(limits.depth) nivåer in i varandra.",
@@ -300,8 +303,8 @@ extension Diagnostic {
                 en: "Remove “>”, “-” or spaces where the line begins. A rule is written  ---"))
     }
 
-    fileprivate static func nestedFootnotes(_ source: MarkdownSource, line: Int) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func nestedFootnotes(_ source: MarkdownSource, line: Int) -> Finding {
+        Finding(
             .error, .nestedFootnote, at: source.location(line: line),
             Wording(sv: "En fotnot börjar inuti en annan.", en: "A footnote begins inside another."),
             help: Wording(
@@ -311,8 +314,8 @@ extension Diagnostic {
 
     fileprivate static func tableTooWide(
         _ source: MarkdownSource, _ limits: MarkdownLimits, columns: Int, line: Int
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             .error, .tableTooLarge, at: source.location(line: line),
             Wording(
                 sv: "Tabellen har \(columns) kolumner; gränsen är \(limits.columns).",
@@ -322,8 +325,8 @@ extension Diagnostic {
                 en: "Make several tables of it, or put the spreadsheet beside the page and link to it."))
     }
 
-    fileprivate static func tableTooLarge(_ source: MarkdownSource, _ limits: MarkdownLimits, line: Int) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func tableTooLarge(_ source: MarkdownSource, _ limits: MarkdownLimits, line: Int) -> Finding {
+        Finding(
             .error, .tableTooLarge, at: source.location(line: line),
             Wording(
                 sv: "Sidans tabeller har fler än \(limits.cells) rutor, tomma medräknade.",
@@ -333,8 +336,8 @@ extension Diagnostic {
                 en: "Divide the page, or put the spreadsheet beside it and link to it."))
     }
 
-    fileprivate static func tooManyLinks(_ source: MarkdownSource, _ limits: MarkdownLimits) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func tooManyLinks(_ source: MarkdownSource, _ limits: MarkdownLimits) -> Finding {
+        Finding(
             .error, .pageTooLarge, at: SourceLocation(source.path),
             Wording(
                 sv: "Texten har fler än \(limits.brackets) hakparenteser.",
@@ -342,8 +345,8 @@ extension Diagnostic {
             help: Wording(sv: "Dela den i flera sidor.", en: "Divide it into several pages."))
     }
 
-    fileprivate static func addressesTooLong(_ source: MarkdownSource) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func addressesTooLong(_ source: MarkdownSource) -> Finding {
+        Finding(
             .error, .pageTooLarge, at: SourceLocation(source.path),
             Wording(
                 sv: "Långa adresser som skrivs en gång ([namn]: https://…) används för många gånger.",
@@ -355,10 +358,10 @@ extension Diagnostic {
 
     fileprivate static func controlCharacter(
         _ source: MarkdownSource, _ bytes: Range<Int>, code: UInt8, line: Int
-    ) -> Diagnostic {
+    ) -> Finding {
         let hex = String(code, radix: 16, uppercase: true)
         let name = "U+" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
-        return Diagnostic(
+        return Finding(
             .error, .controlCharacter, at: source.location(bytes: bytes, line: line),
             Wording(
                 sv: "Här står ett styrtecken som inte syns (\(name)).",

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// How many bytes of a paragraph's text say that it is a caption: `Tabell: ` or `Table: `. Nil when none do.
 func captionPrefix(_ text: [UInt8]) -> Int? {
     for word in ["Tabell:", "Table:"] where text.starts(with: word.utf8) {

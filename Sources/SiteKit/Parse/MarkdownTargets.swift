@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What the policy for addresses says of one in Markdown.
 enum MarkdownTarget: Equatable {
     /// On the site: the path and fragment, percent-decoded, or `#` and a fragment.
@@ -155,21 +158,6 @@ extension Sequence where Element == UInt8 {
     }
 }
 
-extension [UInt8] {
-    /// Without spaces and tabs at both ends.
-    var trimmingSpaces: [UInt8] {
-        guard first == .space || first == .tab || last == .space || last == .tab else { return self }
-        let start = drop { $0 == .space || $0 == .tab }
-        let end = start.lastIndex { $0 != .space && $0 != .tab }
-        return end.map { Array(start[...$0]) } ?? []
-    }
-}
-
-extension UInt8 {
-    /// The lower-case letter of an ASCII letter; itself otherwise.
-    var lowerCased: UInt8 { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self }
-}
-
 /// The bytes that percent signs stand for, once. `%23`, `%25` and `%3F` stay, since `#`, `%` and `?` would mean something else.
 /// Nil if the result is not UTF-8.
 private func percentDecoded(_ address: [UInt8]) -> [UInt8]? {
@@ -226,16 +214,16 @@ func relativeTarget(to path: String, from file: SourcePath) -> String {
     return String(repeating: "../", count: folders.count) + names.joined(separator: "/") + path[fragmentStart...]
 }
 
-extension Diagnostic {
+extension Finding {
     /// The finding for a refused address.
     static func refusedTarget(
         _ fault: TargetFault, _ address: [UInt8], isImage: Bool, file: SourcePath, ownAddress: String?,
         at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let shown = String(
             decoding: address.prefix(80).map { $0 < 0x20 || $0 == 0x7F ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
         let (code, message, help) = fault.words(shown, isImage: isImage, file: file, ownAddress: ownAddress)
-        return Diagnostic(.error, code, at: location, message, help: help)
+        return Finding(.error, code, at: location, message, help: help)
     }
 }
 

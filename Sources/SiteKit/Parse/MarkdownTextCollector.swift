@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Copies a tree into a `MarkdownText` while it is walked, before anything in it is changed.
 struct MarkdownTextCollector {
     private(set) var text: MarkdownText

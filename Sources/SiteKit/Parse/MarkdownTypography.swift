@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// How a language writes quotation marks. cmark-gfm makes straight ones into “ ” ‘ ’ and leaves code and addresses alone; Swedish
 /// and Finnish have ” and ’ on both sides (Svenska skrivregler, 2017).
 enum QuoteStyle {

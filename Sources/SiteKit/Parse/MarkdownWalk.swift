@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The walk over a parsed text: gathers headings and targets, judges addresses, raw HTML and callouts, has the HTML written, and lets the rules
 /// look.
 struct MarkdownWalk: ~Copyable {
@@ -5,7 +8,7 @@ struct MarkdownWalk: ~Copyable {
     private(set) var leadingTitle: Heading?
     private(set) var targets: [LinkTarget] = []
     private(set) var html: MarkdownHTML
-    var findings: [Diagnostic] = []
+    var findings: [Finding] = []
     private(set) var mentions: [Mention] = []
 
     private let source: MarkdownSource
@@ -109,7 +112,7 @@ struct MarkdownWalk: ~Copyable {
     private mutating func finish() {
         html.endNotes()
         for finding in rawHTML.findings {
-            findings.append(finding.diagnostic(at: source.location(line: finding.line)))
+            findings.append(finding.finding(at: source.location(line: finding.line)))
         }
     }
 
@@ -277,9 +280,9 @@ struct MarkdownWalk: ~Copyable {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func extraTitle(_ text: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func extraTitle(_ text: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .extraTitle, at: location,
             Wording(
                 sv: "”\(text)” är rubriknivå 1 (#), som bara sidans egen rubrik har.",
@@ -287,8 +290,8 @@ extension Diagnostic {
             help: Wording(sv: "Skriv:  ## \(text)", en: "Write:  ## \(text)"), criteria: ["1.3.1"])
     }
 
-    fileprivate static func footnoteInLink(_ location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func footnoteInLink(_ location: SourceLocation) -> Finding {
+        Finding(
             .error, .footnoteInLink, at: location,
             Wording(sv: "En fotnot står inuti en länk.", en: "A footnote stands inside a link."),
             help: Wording(
@@ -296,8 +299,7 @@ extension Diagnostic {
                 en: "Write it after the link:  [The programme](programme.pdf)[^1]"))
     }
 
-    fileprivate static func misplacedCard(_ title: [UInt8], isOutside: Bool, at location: SourceLocation) -> Diagnostic
-    {
+    fileprivate static func misplacedCard(_ title: [UInt8], isOutside: Bool, at location: SourceLocation) -> Finding {
         let word = String(decoding: title.prefix(40), as: UTF8.self)
         let message =
             isOutside
@@ -308,15 +310,15 @@ extension Diagnostic {
                 sv: "Länken med ”\(word)” står inte ensam i sitt stycke, så den visas som en vanlig länk.",
                 en: "The link with “\(word)” does not stand alone in its paragraph, so it is shown as an ordinary link."
             )
-        return Diagnostic(
+        return Finding(
             .warning, .misplacedCard, at: location, message,
             help: Wording(
                 sv: "Skriv en tom rad före och efter:  [Tillväxtchefen](../kontakter/tillvaxtchef.md \"kort\")",
                 en: "Write an empty line before and after:  [The manager](../contacts/manager.md \"card\")"))
     }
 
-    fileprivate static func missingAlt(_ path: String, isInLink: Bool, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func missingAlt(_ path: String, isInLink: Bool, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .missingAlt, at: location,
             Wording(sv: "Bilden \(path) saknar alt-text.", en: "The image \(path) has no alt text."),
             help: isInLink ? .altOfLink(path) : .alt(path), criteria: ["1.1.1"])

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The words that the Markdown stage itself writes, in a page's language.
 struct MarkdownWords {
     var done: StaticString

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Finds the facts that a text says in its own words. One pass over the bytes; nothing is made until something is found.
 func mentions(in text: MarkdownText) -> [Mention] {
     var reader = MentionReader(text: text)

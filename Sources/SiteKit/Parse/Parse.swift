@@ -1,15 +1,18 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads one page: its fields and its text. Needs nothing of any other page.
 func parse(
     _ file: SourceFile, at place: PagePlace, settings: SiteSettings, rules: [any MarkdownRule] = []
 ) -> Diagnosed<ParsedPage> {
     // Changed where they lie: the fields of a page are sixty words, and to copy them is to count who holds each.
     var fields = parseFields(file, kind: place.kind, settings: settings)
-    var diagnostics = fields.diagnostics
-    let language = pageLanguage(fields.value.common, at: place, settings, &diagnostics)
+    var findings = fields.findings
+    let language = pageLanguage(fields.value.common, at: place, settings, &findings)
     var body = parseMarkdown(
         file, body: fields.value.body, language: language, limits: settings.limits, ownAddress: settings.baseURL,
         rules: rules)
-    diagnostics += body.diagnostics
+    findings += body.findings
     if !settings.glossary.isEmpty { body.value = body.value.explaining(settings.glossary) }
     let written = fields.value.common.title.map(DividedText.init)
     if let written { fields.value.common.title = written.text }
@@ -17,15 +20,15 @@ func parse(
         fields.value.common.menuTitle = DividedText(menuTitle).text
     }
     for (name, written) in fields.value.common.extra {
-        fields.value.common.extra[name] = parseMarkdown(in: written, of: file, language, settings, rules, &diagnostics)
+        fields.value.common.extra[name] = parseMarkdown(in: written, of: file, language, settings, rules, &findings)
     }
     let leading = body.value.leadingTitle.map { DividedText($0.text) }
     let title = written ?? leading
     if let written, let leading, let other = body.value.leadingTitle, !isSameTitle(written.text, leading.text) {
-        diagnostics.append(
+        findings.append(
             .secondTitle(leading.text, beside: written.text, at: SourceLocation(file.path, .line(other.line))))
     }
-    if title == nil, fields.value.needsTitle { diagnostics.append(.missingTitle(in: file.path, place)) }
+    if title == nil, fields.value.needsTitle { findings.append(.missingTitle(in: file.path, place)) }
     if !rules.isEmpty {
         body.value.mentions += mentions(
             in: fields.value.common, fields.value.specific, fields.value.places, of: file.path, language)
@@ -33,7 +36,7 @@ func parse(
     let page = ParsedPage(
         place: place, kind: fields.value.kind, language: language, title: title ?? DividedText(place.name),
         fields: fields.value.common, specific: fields.value.specific, body: body.value, places: fields.value.places)
-    return Diagnosed(page, diagnostics)
+    return Diagnosed(page, findings)
 }
 
 /// The facts that the fields of running text say: a summary may name a contact and a number as the body may.
@@ -62,7 +65,7 @@ private func mentions(
 /// A value of one of the site's own fields, with its Markdown parsed.
 private func parseMarkdown(
     in value: ExtraValue, of file: SourceFile, _ language: Language, _ settings: SiteSettings,
-    _ rules: [any MarkdownRule], _ diagnostics: inout [Diagnostic]
+    _ rules: [any MarkdownRule], _ findings: inout [Finding]
 ) -> ExtraValue {
     switch value {
     case .markdownSource(let text):
@@ -70,10 +73,10 @@ private func parseMarkdown(
         let body = parseMarkdown(
             field: Array(text.name.utf8), of: file.path, line: line, language: language,
             limits: settings.limits, ownAddress: settings.baseURL, rules: rules)
-        diagnostics += body.diagnostics
+        findings += body.findings
         return .markdown(body.value)
     case .list(let values):
-        return .list(values.map { parseMarkdown(in: $0, of: file, language, settings, rules, &diagnostics) })
+        return .list(values.map { parseMarkdown(in: $0, of: file, language, settings, rules, &findings) })
     default:
         return value
     }
@@ -90,20 +93,20 @@ private func isSameTitle(_ title: String, _ heading: String) -> Bool {
 
 /// The language of the name and of the field must agree.
 private func pageLanguage(
-    _ fields: CommonFields, at place: PagePlace, _ settings: SiteSettings, _ diagnostics: inout [Diagnostic]
+    _ fields: CommonFields, at place: PagePlace, _ settings: SiteSettings, _ findings: inout [Finding]
 ) -> Language {
     guard let written = fields.language else { return place.language }
     if !settings.allLanguages.contains(written) {
-        diagnostics.append(.languageNotOfSite(written, in: place.source))
+        findings.append(.languageNotOfSite(written, in: place.source))
     } else if place.namesLanguage, written != place.language {
-        diagnostics.append(.languageContradiction(field: written, name: place.language, in: place.source))
+        findings.append(.languageContradiction(field: written, name: place.language, in: place.source))
     }
     return written
 }
 
-extension Diagnostic {
-    fileprivate static func missingTitle(in file: SourcePath, _ place: PagePlace) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func missingTitle(in file: SourcePath, _ place: PagePlace) -> Finding {
+        Finding(
             .error, .missingField, at: SourceLocation(file, .line(1)),
             Wording(sv: "Sidan saknar rubrik.", en: "The page has no title."),
             help: Wording(
@@ -114,9 +117,8 @@ extension Diagnostic {
                     + "title: \(place.name.capitalizedFirst)"))
     }
 
-    fileprivate static func secondTitle(_ text: String, beside title: String, at location: SourceLocation) -> Diagnostic
-    {
-        Diagnostic(
+    fileprivate static func secondTitle(_ text: String, beside title: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .extraTitle, at: location,
             Wording(
                 sv: "Sidan har två rubriker: ”\(title)” överst i filen och ”\(text)” (#) i texten.",
@@ -129,8 +131,8 @@ extension Diagnostic {
             criteria: ["1.3.1"])
     }
 
-    fileprivate static func languageNotOfSite(_ language: Language, in file: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func languageNotOfSite(_ language: Language, in file: SourcePath) -> Finding {
+        Finding(
             .error, .undeclaredLanguage, at: SourceLocation(file),
             Wording(
                 sv: "Sidan säger språket ”\(language.code)”, men webbplatsen har inte det språket.",
@@ -140,8 +142,8 @@ extension Diagnostic {
                 en: "Write in site.yml:  languages: [\(language.code)]"))
     }
 
-    fileprivate static func languageContradiction(field: Language, name: Language, in file: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func languageContradiction(field: Language, name: Language, in file: SourcePath) -> Finding {
+        Finding(
             .error, .languageContradiction, at: SourceLocation(file),
             Wording(
                 sv: "Fältet ”språk” säger \(field.code), men filens namn eller mapp säger \(name.code).",

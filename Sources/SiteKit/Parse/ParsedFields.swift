@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What the fields at the top of a page say, and where its text begins.
 struct ParsedFields: Hashable, Sendable {
     /// What the page is: what `typ` says, or else what its folder says.
@@ -13,43 +16,4 @@ struct ParsedFields: Hashable, Sendable {
     /// Whether there is no title, so that a first line `# Rubrik` in the body must serve; if that is missing too, the page has an
     /// error. False when a line was not understood, since the title may have stood there.
     var needsTitle: Bool
-}
-
-/// Where the fields of a page stand in its file, in the order of the file.
-struct FieldPlaces: Hashable, Sendable {
-    private struct Place: Hashable, Sendable {
-        var field: FieldKey
-        var isSwedish: Bool
-        var keyStart, keyEnd, valueStart, valueEnd: Int32
-    }
-
-    private var places: [Place] = []
-
-    /// No field.
-    init() {}
-
-    mutating func append(_ field: FieldKey, isSwedish: Bool, key: Range<Int>, value: Range<Int>) {
-        places.append(
-            Place(
-                field: field, isSwedish: isSwedish, keyStart: Int32(key.lowerBound), keyEnd: Int32(key.upperBound),
-                valueStart: Int32(value.lowerBound),
-                valueEnd: Int32(value.upperBound)))
-    }
-
-    mutating func reserve(_ count: Int) { places.reserveCapacity(count) }
-
-    /// The bytes of a field's key, if it was given.
-    func key(_ field: FieldKey) -> Range<Int>? {
-        places.first { $0.field == field }.map { Int($0.keyStart)..<Int($0.keyEnd) }
-    }
-
-    /// The name of a field in the language in which its key was written.
-    func name(_ field: FieldKey) -> String {
-        field.entry.name(inSwedish: places.first { $0.field == field }?.isSwedish ?? true)
-    }
-
-    /// The bytes of a field's value, if it was given.
-    func value(_ field: FieldKey) -> Range<Int>? {
-        places.first { $0.field == field }.map { Int($0.valueStart)..<Int($0.valueEnd) }
-    }
 }

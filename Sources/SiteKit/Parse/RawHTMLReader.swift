@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Cuts a piece of raw HTML, as CommonMark delimits it, into tags, comments and text.
 struct RawHTMLReader {
     struct Attribute {
@@ -107,9 +110,4 @@ struct RawHTMLReader {
         while at < bytes.count, !bytes[at].isSpace, bytes[at] != UInt8(ascii: ">") { at += 1 }
         return Array(bytes[start..<at])
     }
-}
-
-extension UInt8 {
-    /// Space, tab or the end of a line.
-    var isSpace: Bool { self == .space || self == .tab || self == .newline || self == .carriageReturn }
 }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A name as it stands in an address: only `a–z 0–9 -`. Empty when it has no letters or digits.
 func slug(of name: String) -> String {
     Slug.make(from: name)?.text ?? ""

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What an activity has besides its page.
 struct ActivityView: DeclaredView {
     let number: Int

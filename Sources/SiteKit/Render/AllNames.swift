@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What templates of a site can name anywhere: what every template sees, the theme's strings in the site's language, and what only
 /// the partials for cards and listings see.
 func allNames(_ settings: SiteSettings, _ theme: ThemeFiles) -> ViewType {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A page in one of its languages, for search engines: an absolute address (Google and Yandex read no others).
 struct AlternateView: DeclaredView {
     let address: String

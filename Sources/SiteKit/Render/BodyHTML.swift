@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A text with its holes filled, as seen from a route: a page's own, or one of its fields'.
 struct BodyHTML: HTMLSource {
     let page: Int

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A person, a unit or a function that one can reach.
 struct ContactView: DeclaredView {
     let number: Int

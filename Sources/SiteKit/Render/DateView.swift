@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A date, as exactly as it is known, in the language of the route.
 struct DateView: DeclaredView {
     let date: PartialDate

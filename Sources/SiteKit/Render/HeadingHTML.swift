@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A heading as it is shown: long Swedish words may be divided, at the places that the editor has chosen or else by the rules of the
 /// language. It is markup, so that a theme can print it only where the words are seen: `title`, attributes and data get plain text.
 struct HeadingHTML: HTMLSource {

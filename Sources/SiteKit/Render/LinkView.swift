@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Something to follow: a page, a subject, a line of a menu.
 struct LinkView: DeclaredView {
     /// The larger cases are indirect, so that the common ones fit in a value without a box.

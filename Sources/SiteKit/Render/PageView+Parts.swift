@@ -1,21 +1,18 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension PageView {
     /// Where the page is published.
     var path: OutputPath {
         switch subject {
         case .page(let page): site.pages[page].path.part(part, language)
         case .tag(let tag): site.tags[tag].path.part(part, language)
-        case .notFound: OutputPath("404.html")
+        case .notFound: NotFoundPage.path
         }
     }
 
     /// The layout's name.
-    var layout: String {
-        switch subject {
-        case .page(let page): site.pages[page].layout
-        case .tag: "tag"
-        case .notFound: "404"
-        }
-    }
+    var layout: String { site.layout(of: subject) }
 
     /// Page – section – site; the site alone on its home page unless that has a title of its own.
     var documentTitle: String {

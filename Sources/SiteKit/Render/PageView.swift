@@ -1,12 +1,9 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a template sees as `page`: a page of the content, the page of a subject, or the one for what is not found.
 struct PageView: View {
-    enum Subject: Sendable {
-        case page(Int)
-        case tag(Int)
-        case notFound
-    }
-
-    let subject: Subject
+    let subject: PageSubject
     /// The part of a long listing, counted from 0.
     let part: Int
     let viewpoint: Viewpoint

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a project has besides its page.
 struct ProjectView: DeclaredView {
     let number: Int

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A theme's templates, compiled: all that a page's text cannot change.
 struct CompiledTemplates: Sendable {
     let types: ViewTypes
     /// What is wrong in the theme's texts.
-    let faultsOfStrings: [Diagnostic]
+    let faultsOfStrings: [Finding]
     /// In the order of the site's languages; nil where the theme has no texts in a language.
     let libraries: [(language: Language, library: Diagnosed<TemplateLibrary>?)]
 }
@@ -11,11 +14,11 @@ struct CompiledTemplates: Sendable {
 /// page is rendered.
 func compile(_ files: ThemeFiles, _ settings: SiteSettings) -> CompiledTemplates {
     let types = ViewTypes(settings, files.settings)
-    var faults: [Diagnostic] = []
+    var faults: [Finding] = []
     var strings: [Language: [String: StringTemplate]] = [:]
     for file in files.strings {
         let read = readStrings(file)
-        faults += read.diagnostics
+        faults += read.findings
         strings[Language(file.path.fileStem)] = read.value
     }
     return CompiledTemplates(
@@ -26,25 +29,25 @@ func compile(_ files: ThemeFiles, _ settings: SiteSettings) -> CompiledTemplates
 }
 
 /// Puts a theme's compiled templates to the pages of a site, and finds what they lack.
-func furnish(_ site: Site, with templates: CompiledTemplates, of files: ThemeFiles) -> Diagnosed<Theme?> {
+func link(_ site: Site, with templates: CompiledTemplates, of files: ThemeFiles) -> Diagnosed<Theme?> {
     let missing = missingLayouts(files, site)
-    var diagnostics = templates.faultsOfStrings + missing
+    var findings = templates.faultsOfStrings + missing
     var libraries: [Language: TemplateLibrary] = [:]
     let spoken = site.spokenLanguages
     for (language, compiled) in templates.libraries where spoken.contains(language) {
         guard let compiled else {
-            diagnostics.append(.missingStrings(language, site.settings))
+            findings.append(.missingStrings(language, site.settings))
             continue
         }
         // Every language compiles the same templates, so what is wrong in them is told once.
         // Without its layouts every part of the theme is unused.
-        diagnostics += compiled.diagnostics.filter {
-            !diagnostics.contains($0) && ($0.code != .unusedTemplate || missing.isEmpty)
+        findings += compiled.findings.filter {
+            !findings.contains($0) && ($0.code != .unusedTemplate || missing.isEmpty)
         }
         libraries[language] = compiled.value
     }
-    guard libraries[site.settings.language] != nil else { return Diagnosed(nil, diagnostics) }
-    return Diagnosed(Theme(site: site, types: templates.types, libraries: libraries), diagnostics)
+    guard libraries[site.settings.language] != nil else { return Diagnosed(nil, findings) }
+    return Diagnosed(Theme(site: site, types: templates.types, libraries: libraries), findings)
 }
 
 extension Site {
@@ -81,12 +84,6 @@ private func input(
         // The text of a field of the site's own may show a card, which knows the page that it stands on.
         exceptions: ["is_current", "extra"])
     return input
-}
-
-func templateSource(_ file: SourceFile) -> TemplateSource {
-    let folders = file.path.text.split(separator: "/").dropFirst()
-    return TemplateSource(
-        String(folders.joined(separator: "/").dropLast(".mustache".count)), path: file.path, bytes: file.bytes)
 }
 
 extension SourcePath {
@@ -150,10 +147,10 @@ extension Viewpoint {
 }
 
 /// The layouts that every theme must have, and those that pages ask for.
-private func missingLayouts(_ files: ThemeFiles, _ site: Site) -> [Diagnostic] {
+private func missingLayouts(_ files: ThemeFiles, _ site: Site) -> [Finding] {
     let names = Set(files.templates.map { templateSource($0).name })
     let layouts = names.filter { $0.hasPrefix("layouts/") }.map { String($0.dropFirst(8)) }.sorted()
-    var diagnostics: [Diagnostic] = []
+    var findings: [Finding] = []
     var wanted: Set<String> = ["404"]
     if !site.tags.isEmpty { wanted.insert("tag") }
     let known = Set(layouts)
@@ -165,16 +162,16 @@ private func missingLayouts(_ files: ThemeFiles, _ site: Site) -> [Diagnostic] {
             continue
         }
         if let reference = page.parsed.fields.layout {
-            diagnostics.append(.unknownLayout(reference, in: page.parsed, layouts))
+            findings.append(.unknownLayout(reference, in: page.parsed, layouts))
         } else {
             wanted.insert(page.layout)
         }
     }
     for layout in wanted.sorted() where !names.contains("layouts/" + layout) {
-        diagnostics.append(.missingLayout(layout, site.settings.theme.folder))
+        findings.append(.missingLayout(layout, site.settings.theme.folder))
     }
     let fragments = [(Hole.Kind.card, "partials/card"), (.listing, "partials/listing")].filter { !names.contains($1) }
-    if fragments.isEmpty { return diagnostics }
+    if fragments.isEmpty { return findings }
     var needed: Set<Hole.Kind> = []
     for page in site.pages {
         for hole in page.parsed.body.holes where hole.kind == .card || hole.kind == .listing {
@@ -182,17 +179,17 @@ private func missingLayouts(_ files: ThemeFiles, _ site: Site) -> [Diagnostic] {
         }
     }
     for (kind, name) in fragments where needed.contains(kind) {
-        diagnostics.append(.missingPartial(name, site.settings.theme.folder))
+        findings.append(.missingPartial(name, site.settings.theme.folder))
     }
-    return diagnostics
+    return findings
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func unknownLayout(_ reference: Reference, in page: ParsedPage, _ layouts: [String])
-        -> Diagnostic
+        -> Finding
     {
         let near = nearest(to: reference.name, among: layouts)
-        return Diagnostic(
+        return Finding(
             .error, .unknownLayout, at: SourceLocation(page.source, .bytes(reference.bytes)),
             Wording(
                 sv: "Temat har ingen sidmall som heter ”\(reference.name)”.",
@@ -203,8 +200,8 @@ extension Diagnostic {
                     en: "Those that exist are called \(layouts.joined(separator: ", "))."))
     }
 
-    fileprivate static func missingLayout(_ layout: String, _ folder: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func missingLayout(_ layout: String, _ folder: String) -> Finding {
+        Finding(
             .error, .unknownLayout, at: SourceLocation(SourcePath("\(folder)/layouts/\(layout).mustache")),
             Wording(sv: "Temat saknar sidmallen ”\(layout)”.", en: "The theme has no layout “\(layout)”."),
             help: Wording(
@@ -212,8 +209,8 @@ extension Diagnostic {
                 en: "The site has pages that are shown with it. Create the file \(folder)/layouts/\(layout).mustache."))
     }
 
-    fileprivate static func missingPartial(_ name: String, _ folder: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func missingPartial(_ name: String, _ folder: String) -> Finding {
+        Finding(
             .error, .unknownLayout, at: SourceLocation(SourcePath("\(folder)/\(name).mustache")),
             Wording(sv: "Temat saknar delmallen ”\(name)”.", en: "The theme has no partial “\(name)”."),
             help: Wording(
@@ -223,10 +220,10 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func missingStrings(_ language: Language, _ settings: SiteSettings) -> Diagnostic {
+    fileprivate static func missingStrings(_ language: Language, _ settings: SiteSettings) -> Finding {
         let isOwn = language == settings.language
         let path = "\(settings.theme.folder)/strings/\(language.code).yml"
-        return Diagnostic(
+        return Finding(
             isOwn ? .error : .warning, .missingStrings, at: SourceLocation(SourcePath(path)),
             Wording(
                 sv: "Temat har inga texter på språket ”\(language.code)”.",

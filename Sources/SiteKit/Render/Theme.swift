@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A theme's templates, compiled against the names that one site offers, and the site itself: all that rendering needs.
 final class Theme: Sendable {
     let site: Site
@@ -13,6 +16,9 @@ final class Theme: Sendable {
         assetAddresses = site.assets.map { Array($0.path.text.utf8) }
         menuPages = MenuPages(site)
     }
+
+    /// The same templates for a site whose pages have the same addresses.
+    func showing(_ site: Site) -> Theme { Theme(site: site, types: types, libraries: libraries) }
 
     /// The templates with the texts of a language; of the site's own where the theme does not speak it.
     func library(_ language: Language) -> TemplateLibrary {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// From where the site is seen: the route being rendered. It decides relative addresses, the language, and what is current.
 ///
 /// A class, made once for each route: every view holds it, and a view of at most 24 bytes needs no box of its own when a template
@@ -42,21 +45,5 @@ final class Viewpoint: Sendable {
             output.append("#")
             output.append(fragment, escaping: .markup)
         }
-    }
-}
-
-extension Site {
-    /// How a link on a route leads to the accessibility statement; nil on the statement's own page and where there is none in the
-    /// language.
-    func statementAddress(from route: Route, _ language: Language) -> String? {
-        guard let page = statementPages[language], pages[page].path != route.path else { return nil }
-        let isAnywhere = if case .notFound = route.subject { true } else { false }
-        let root = isAnywhere ? basePath : String(repeating: "../", count: route.path.depth)
-        return root + pages[page].path.linkText(settings.addresses)
-    }
-
-    /// The absolute address of a published file; nil where no base address is known.
-    func absoluteAddress(of path: OutputPath) -> String? {
-        settings.baseURL.map { $0 + path.linkText(settings.addresses) }
     }
 }

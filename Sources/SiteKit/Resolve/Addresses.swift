@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Gives each page its address, which mirrors its source: `aktiviteter/gala.md` → `aktiviteter/gala.html`.
 func assignAddresses(_ pages: [ParsedPage], _ settings: SiteSettings) -> [AddressedPage] {
     var folders = FolderSlugs()

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Puts the pages in order: sections with their items, neighbours, and translations.
 func arrange(
     _ pages: [AddressedPage], _ index: PageIndex, _ settings: SiteSettings, _ ranks: SectionRanks
@@ -23,7 +26,7 @@ func arrange(
     }
     let translations = tieTranslations(pages, index, settings)
     for (page, others) in translations.value { positions[page].translations = others }
-    return Diagnosed(positions, translations.diagnostics)
+    return Diagnosed(positions, translations.findings)
 }
 
 /// Finds the page of the section that a page stands in.
@@ -70,7 +73,7 @@ private func tieTranslations(
     _ pages: [AddressedPage], _ index: PageIndex, _ settings: SiteSettings
 ) -> Diagnosed<[(page: Int, others: [Int])]> {
     guard !settings.otherLanguages.isEmpty else { return Diagnosed([]) }
-    var diagnostics: [Diagnostic] = []
+    var findings: [Finding] = []
     var groups: [String: [Int]] = [:]
     for (number, page) in pages.enumerated() {
         var key = page.parsed.place.folder + "/" + page.parsed.place.name
@@ -81,7 +84,7 @@ private func tieTranslations(
                 let place = pages[original].parsed.place
                 key = place.folder + "/" + place.name
             } else {
-                diagnostics.append(.unknownOriginal(reference, in: page.parsed))
+                findings.append(.unknownOriginal(reference, in: page.parsed))
             }
         }
         groups[key, default: []].append(number)
@@ -99,15 +102,15 @@ private func tieTranslations(
         }
         for (left, right) in zip(sorted, sorted.dropFirst())
         where pages[left].parsed.language == pages[right].parsed.language {
-            diagnostics.append(.doubleTranslation(pages[right].parsed, of: pages[left].parsed))
+            findings.append(.doubleTranslation(pages[right].parsed, of: pages[left].parsed))
         }
     }
-    return Diagnosed(ties, diagnostics)
+    return Diagnosed(ties, findings)
 }
 
-extension Diagnostic {
-    fileprivate static func unknownOriginal(_ reference: Reference, in page: ParsedPage) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func unknownOriginal(_ reference: Reference, in page: ParsedPage) -> Finding {
+        Finding(
             .error, .unknownReference, at: SourceLocation(page.source, .bytes(reference.bytes)),
             Wording(
                 sv: "Ingen sida på ett annat språk heter ”\(reference.name)”.",
@@ -119,8 +122,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func doubleTranslation(_ page: ParsedPage, of other: ParsedPage) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func doubleTranslation(_ page: ParsedPage, of other: ParsedPage) -> Finding {
+        Finding(
             .error, .languageContradiction, at: SourceLocation(page.source),
             Wording(
                 sv: "Två sidor säger sig vara samma sida på samma språk (\(page.language.code)).",

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads the addresses that pages once had, from the pages themselves and from site.yml. Two pages that claim one are an error,
 /// since a server can send a visitor to one only.
 func collectFormerAddresses(_ index: PageIndex, _ settings: SiteSettings) -> Diagnosed<[FormerAddress]> {
@@ -14,8 +17,8 @@ func collectFormerAddresses(_ index: PageIndex, _ settings: SiteSettings) -> Dia
     for redirect in settings.redirects {
         switch menuTarget(redirect.to, in: index) {
         case .found(.page(let page)): collected.add(redirect.from, in: settingsPath, to: page)
-        case .expired(let reason): collected.result.diagnostics.append(.redirectToExpired(redirect, reason))
-        case .found, .fault: collected.result.diagnostics.append(.redirectToNothing(redirect, index))
+        case .expired(let reason): collected.result.findings.append(.redirectToExpired(redirect, reason))
+        case .found, .fault: collected.result.findings.append(.redirectToNothing(redirect, index))
         }
     }
     for reference in settings.gone { collected.add(reference, in: settingsPath, to: nil) }
@@ -52,15 +55,15 @@ private struct CollectedAddresses {
                 case (true, _): "/gammal.html: om-projektet.md"
                 case (false, _): "tidigare_adresser: [\"/default.aspx?id=123\"]"
                 }
-            result.diagnostics.append(.malformedFormerAddress(reference, line, at: location))
+            result.findings.append(.malformedFormerAddress(reference, line, at: location))
             return
         }
         if address.query.isEmpty, let file = live[address.path.lowercased()] {
-            result.diagnostics.append(.liveAddress(reference, of: file, at: location))
+            result.findings.append(.liveAddress(reference, of: file, at: location))
             return
         }
         if let owner = owners[address.identity] {
-            result.diagnostics.append(.sharedFormerAddress(reference, at: location, with: owner))
+            result.findings.append(.sharedFormerAddress(reference, at: location, with: owner))
             return
         }
         owners[address.identity] = location
@@ -94,11 +97,11 @@ extension FormerAddress {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     static func malformedFormerAddress(_ reference: Reference, _ line: String, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
-        Diagnostic(
+        Finding(
             .error, .malformedAddress, at: location,
             Wording(
                 sv: "”\(reference.name)” är ingen adress på den gamla webbplatsen.",
@@ -111,8 +114,8 @@ extension Diagnostic {
 
     fileprivate static func liveAddress(
         _ reference: Reference, of file: SourcePath, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             .error, .addressCollision, at: location,
             Wording(
                 sv: "\(reference.name) är adressen till en sida som finns: \(file).",
@@ -124,8 +127,8 @@ extension Diagnostic {
 
     fileprivate static func sharedFormerAddress(
         _ reference: Reference, at location: SourceLocation, with other: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             .error, .addressCollision, at: location,
             Wording(
                 sv: "Den gamla adressen \(reference.name) är redan upptagen.",
@@ -137,8 +140,8 @@ extension Diagnostic {
             notes: [.init(Wording(sv: "Här står den först.", en: "It stands here first."), at: other)])
     }
 
-    fileprivate static func redirectToExpired(_ redirect: Redirect, _ reason: Withholding) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func redirectToExpired(_ redirect: Redirect, _ reason: Withholding) -> Finding {
+        Finding(
             .warning, .linkToExpired, at: SourceLocation(settingsPath, .bytes(redirect.to.bytes)),
             Wording(
                 sv: "Omdirigeringen leder till ”\(redirect.to.name)”, som \(reason.predicate.swedish).",
@@ -151,9 +154,9 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func redirectToNothing(_ redirect: Redirect, _ index: PageIndex) -> Diagnostic {
+    fileprivate static func redirectToNothing(_ redirect: Redirect, _ index: PageIndex) -> Finding {
         let near = nearest(to: redirect.to.name, among: index.allPaths)
-        return Diagnostic(
+        return Finding(
             .error, .unknownReference, at: SourceLocation(settingsPath, .bytes(redirect.to.bytes)),
             Wording(
                 sv: "Omdirigeringen leder till ”\(redirect.to.name)”, som inte är en publicerad sida.",

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Finds what one page's text and fields point at. A target that is not there is an error at its place, with the nearest
 /// that is.
 func resolveLinks(ofPage number: Int, in index: PageIndex) -> Diagnosed<PageLinks> {
@@ -8,28 +11,28 @@ func resolveLinks(ofPage number: Int, in index: PageIndex) -> Diagnosed<PageLink
     for target in page.body.targets {
         let found = resolve(target, from: page, in: index)
         result.value.targets.append(found.value)
-        result.diagnostics += found.diagnostics
+        result.findings += found.findings
     }
     for hole in page.body.holes where hole.kind == .card || hole.kind == .listing {
-        check(hole, result.value.targets[hole.target], in: page, index, &result.diagnostics)
+        check(hole, result.value.targets[hole.target], in: page, index, &result.findings)
     }
     return result
 }
 
 /// A card shows a page; a listing shows the pages of a section, chosen by words that mean something.
 private func check(
-    _ hole: Hole, _ resolved: ResolvedTarget, in page: ParsedPage, _ index: PageIndex, _ diagnostics: inout [Diagnostic]
+    _ hole: Hole, _ resolved: ResolvedTarget, in page: ParsedPage, _ index: PageIndex, _ findings: inout [Finding]
 ) {
     let target = page.body.targets[hole.target]
     if resolved == .withdrawn { return }
     guard case .page(let shown, _) = resolved else {
-        diagnostics.append(.cannotShow(target, hole.kind, in: page))
+        findings.append(.cannotShow(target, hole.kind, in: page))
         return
     }
     guard hole.kind == .listing else { return }
-    if index.pages[shown].parsed.place.role == .item { diagnostics.append(.cannotShow(target, hole.kind, in: page)) }
+    if index.pages[shown].parsed.place.role == .item { findings.append(.cannotShow(target, hole.kind, in: page)) }
     if case .failure(let fault) = ListingQuery.parse(target.title) {
-        diagnostics.append(.unknownListingWord(fault.word, target, in: page))
+        findings.append(.unknownListingWord(fault.word, target, in: page))
     }
 }
 
@@ -77,9 +80,9 @@ private func resolveFragment(
 }
 
 extension Diagnosed {
-    /// The same diagnostics with another value.
+    /// The same findings with another value.
     func map<Other>(_ transform: (Value) -> Other) -> Diagnosed<Other> {
-        Diagnosed<Other>(transform(value), diagnostics)
+        Diagnosed<Other>(transform(value), findings)
     }
 }
 
@@ -106,10 +109,10 @@ extension LinkTarget {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func cannotShow(_ target: LinkTarget, _ kind: Hole.Kind, in page: ParsedPage) -> Diagnostic {
+extension Finding {
+    fileprivate static func cannotShow(_ target: LinkTarget, _ kind: Hole.Kind, in page: ParsedPage) -> Finding {
         let isCard = kind == .card
-        return Diagnostic(
+        return Finding(
             .error, .misplacedCard, at: target.location(in: page),
             isCard
                 ? Wording(
@@ -127,9 +130,8 @@ extension Diagnostic {
                     en: "Link to the folder's page, for example:  [\(target.text)](aktiviteter/index.md \"list\")"))
     }
 
-    fileprivate static func unknownListingWord(_ word: String, _ target: LinkTarget, in page: ParsedPage) -> Diagnostic
-    {
-        Diagnostic(
+    fileprivate static func unknownListingWord(_ word: String, _ target: LinkTarget, in page: ParsedPage) -> Finding {
+        Finding(
             .error, .unknownListingWord, at: target.location(in: page),
             Wording(sv: "En lista förstår inte ordet ”\(word)”.", en: "A listing does not know the word “\(word)”."),
             help: Wording(
@@ -142,14 +144,14 @@ extension Diagnostic {
 
     fileprivate static func brokenLink(
         _ target: LinkTarget, to path: String, in page: ParsedPage, _ index: PageIndex
-    ) -> Diagnostic {
+    ) -> Finding {
         let name = path.split(separator: "/").last ?? ""
         if isNeverPublished(name) { return neverPublished(target, name, in: page) }
         let isPicture = namesPicture(path)
         let suggestion = suggestedPath(for: path, among: index.allPaths.filter { namesPicture($0) == isPicture })
             .map { relativeLink(to: $0, from: page.place) }
         if isPicture { return missingPicture(target, path, suggestion, in: page) }
-        return Diagnostic(
+        return Finding(
             .error, .brokenLink, at: target.location(in: page),
             Wording(
                 sv: "Länken ”\(target.path)” leder ingenstans: content/\(path) finns inte.",
@@ -164,8 +166,8 @@ extension Diagnostic {
                     en: "Link to the file, counted from this page's folder, for example:  [Contact](../kontakt.md)"))
     }
 
-    private static func neverPublished(_ target: LinkTarget, _ name: Substring, in page: ParsedPage) -> Diagnostic {
-        Diagnostic(
+    private static func neverPublished(_ target: LinkTarget, _ name: Substring, in page: ParsedPage) -> Finding {
+        Finding(
             .error, .brokenLink, at: target.location(in: page),
             Wording(
                 sv: "Länken ”\(target.path)” leder till en fil som aldrig publiceras.",
@@ -179,8 +181,8 @@ extension Diagnostic {
 
     private static func missingPicture(
         _ target: LinkTarget, _ path: String, _ suggestion: String?, in page: ParsedPage
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             .error, .brokenLink, at: target.location(in: page),
             Wording(
                 sv: "Bilden ”\(target.path)” finns inte: content/\(path) saknas.",
@@ -200,10 +202,10 @@ extension Diagnostic {
 
     fileprivate static func brokenFragment(
         _ fragment: String, _ target: LinkTarget, _ headings: [Heading], in page: ParsedPage
-    ) -> Diagnostic {
+    ) -> Finding {
         let near = nearest(to: SiteKit.fragment(of: fragment), among: headings.map(\.id))
         let list = headings.prefix(8).map { "#" + $0.id }.joined(separator: ", ")
-        return Diagnostic(
+        return Finding(
             .error, .brokenFragment, at: target.location(in: page),
             Wording(
                 sv: "Länken ”\(target.path)” pekar på rubriken #\(fragment), som inte finns på sidan.",
@@ -218,8 +220,8 @@ extension Diagnostic {
                     : Wording(sv: "Rubrikerna där heter \(list).", en: "The headings there are called \(list).")))
     }
 
-    fileprivate static func leavesContent(_ target: LinkTarget, in page: ParsedPage) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func leavesContent(_ target: LinkTarget, in page: ParsedPage) -> Finding {
+        Finding(
             .error, .brokenLink, at: target.location(in: page),
             Wording(
                 sv: "Länken ”\(target.path)” leder ut ur mappen content/.",
@@ -231,18 +233,18 @@ extension Diagnostic {
 
     fileprivate static func linkToWithheld(
         _ target: LinkTarget, _ reason: Withholding, in page: ParsedPage
-    ) -> Diagnostic {
+    ) -> Finding {
         let message = Wording(
             sv: "Länken ”\(target.path)” leder till en sida som \(reason.predicate.swedish).",
             en: "The link “\(target.path)” leads to a page that \(reason.predicate.english).")
         if case .expired = reason {
-            return Diagnostic(
+            return Finding(
                 .warning, .linkToExpired, at: target.location(in: page), message,
                 help: Wording(
                     sv: "Den visas som vanlig text. Ta bort länken, eller länka till det som gäller nu.",
                     en: "It is shown as plain text. Remove the link, or link to what holds now."))
         }
-        return Diagnostic(
+        return Finding(
             .error, .linkToUnpublished, at: target.location(in: page), message,
             help: Wording(
                 sv:

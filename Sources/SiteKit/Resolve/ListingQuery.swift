@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a listing in Markdown asks for: `lista: kommande, 3`, `list: latest, tag=procurement`.
 struct ListingQuery: Hashable, Sendable {
     enum Selection: Hashable, Sendable { case all, upcoming, past, latest }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The pages of one of the theme's listings, by language, each in order.
 func collect(
     _ listing: ThemeListing, from pages: [AddressedPage], _ settings: SiteSettings, _ clock: Clock,

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The site's menus, with every line leading somewhere.
 struct Menus {
     var main: [MenuItem]
@@ -6,7 +9,7 @@ struct Menus {
 
 /// Finds what the lines of the menus lead to. A site that says no menu gets one of what stands at the top of content/.
 func resolveMenus(_ settings: SiteSettings, in index: PageIndex, _ positions: [PagePosition]) -> Diagnosed<Menus> {
-    var diagnostics: [Diagnostic] = []
+    var findings: [Finding] = []
     func resolve(_ entries: [MenuEntry]) -> [MenuItem] {
         entries.compactMap { entry in
             let children = resolve(entry.children)
@@ -17,20 +20,20 @@ func resolveMenus(_ settings: SiteSettings, in index: PageIndex, _ positions: [P
             case .found(let target):
                 return MenuItem(title: entry.text ?? index.title(of: target), target: target, children: children)
             case .expired(let reason):
-                diagnostics.append(.menuToExpired(reference, reason))
+                findings.append(.menuToExpired(reference, reason))
                 return nil
-            case .fault(let diagnostic):
-                diagnostics.append(diagnostic)
+            case .fault(let finding):
+                findings.append(finding)
                 return nil
             }
         }
     }
     let main = settings.menu.isEmpty ? naturalMenu(index, positions) : resolve(settings.menu)
-    return Diagnosed(Menus(main: main, footer: resolve(settings.footerMenu)), diagnostics)
+    return Diagnosed(Menus(main: main, footer: resolve(settings.footerMenu)), findings)
 }
 
 enum MenuLookup {
-    case found(MenuItem.Target), expired(Withholding), fault(Diagnostic)
+    case found(MenuItem.Target), expired(Withholding), fault(Finding)
 }
 
 /// What a line of site.yml means: a file or a folder under content/, or an address of another site.
@@ -85,7 +88,7 @@ struct Logos {
 
 /// Finds the pictures of the logos.
 func resolveLogos(_ settings: SiteSettings, in index: PageIndex) -> Diagnosed<Logos> {
-    var diagnostics: [Diagnostic] = []
+    var findings: [Finding] = []
     func find(_ reference: FileReference?) -> Int? {
         guard let reference else { return nil }
         let path =
@@ -94,21 +97,21 @@ func resolveLogos(_ settings: SiteSettings, in index: PageIndex) -> Diagnosed<Lo
         for candidate in [path, "bilder/" + path] {
             if case .file(let file) = index.find(candidate), index.files[file].image != nil { return file }
         }
-        diagnostics.append(.unknownLogo(reference, index))
+        findings.append(.unknownLogo(reference, index))
         return nil
     }
     let logos = Logos(site: find(settings.theme.logo), funders: settings.funders.map { find($0.logo) })
-    return Diagnosed(logos, diagnostics)
+    return Diagnosed(logos, findings)
 }
 
-extension Diagnostic {
-    fileprivate static func unknownMenuTarget(_ reference: Reference, _ index: PageIndex) -> Diagnostic {
+extension Finding {
+    fileprivate static func unknownMenuTarget(_ reference: Reference, _ index: PageIndex) -> Finding {
         let near = nearest(
             to: reference.name,
             among: index.allPaths.flatMap { path in
                 path.hasSuffix("/index.md") ? [path, String(path.dropLast(8))] : [path]
             })
-        return Diagnostic(
+        return Finding(
             .error, .unknownReference, at: SourceLocation(settingsPath, .bytes(reference.bytes)),
             Wording(
                 sv: "Menyn pekar på ”\(reference.name)”, som inte finns i content/.",
@@ -119,8 +122,8 @@ extension Diagnostic {
                     en: "Write a file or a folder in content/, for example:  - kontakt.md"))
     }
 
-    fileprivate static func menuToUnpublished(_ reference: Reference) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func menuToUnpublished(_ reference: Reference) -> Finding {
+        Finding(
             .error, .linkToUnpublished, at: SourceLocation(settingsPath, .bytes(reference.bytes)),
             Wording(
                 sv: "Menyn pekar på ”\(reference.name)”, som inte är publicerad.",
@@ -130,8 +133,8 @@ extension Diagnostic {
                 en: "Remove the line from the menu until the page is published, or publish the page."))
     }
 
-    fileprivate static func menuToExpired(_ reference: Reference, _ reason: Withholding) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func menuToExpired(_ reference: Reference, _ reason: Withholding) -> Finding {
+        Finding(
             .warning, .linkToExpired, at: SourceLocation(settingsPath, .bytes(reference.bytes)),
             Wording(
                 sv: "Menyn pekar på ”\(reference.name)”, som \(reason.predicate.swedish).",
@@ -141,12 +144,12 @@ extension Diagnostic {
                 en: "The line is no longer shown in the menu. Remove it, or write what holds now."))
     }
 
-    fileprivate static func unknownLogo(_ reference: Reference, _ index: PageIndex) -> Diagnostic {
+    fileprivate static func unknownLogo(_ reference: Reference, _ index: PageIndex) -> Finding {
         let images = index.files.filter { $0.image != nil }.map {
             String($0.source.text.dropFirst(contentFolder.count))
         }
         let near = nearest(to: reference.name, among: images)
-        return Diagnostic(
+        return Finding(
             .error, .unknownFile, at: SourceLocation(settingsPath, .bytes(reference.bytes)),
             Wording(
                 sv: "Bilden ”\(reference.name)” finns inte i content/.",

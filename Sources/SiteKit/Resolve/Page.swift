@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A page with its address and its place among the others. Other pages, files and tags stand as indices of the site's lists.
 final class Page: Sendable {
     /// What its file says.
@@ -23,6 +26,11 @@ final class Page: Sendable {
         self.position = position
         self.links = links
         self.tags = tags
+    }
+
+    /// The page in the same place with another text.
+    func saying(_ parsed: ParsedPage, _ links: PageLinks) -> Page {
+        Page(parsed: parsed, path: path, layout: layout, position: position, links: links, tags: tags)
     }
 }
 

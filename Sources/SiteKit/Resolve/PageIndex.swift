@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Finds pages and files by what editors call them. Made once when all addresses are known; read by all tasks at once.
 struct PageIndex: Sendable {
     var pages: [AddressedPage]

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The moment a build is made for. It decides what is published, coming and past; there is no other clock.
 struct Clock: Sendable {
     let now: Moment

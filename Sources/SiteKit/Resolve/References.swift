@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Finds the pages and files that a page's fields name.
 func resolveReferences(ofPage number: Int, in index: PageIndex, _ result: inout Diagnosed<PageLinks>) {
     let page = index.pages[number].parsed
@@ -5,7 +8,7 @@ func resolveReferences(ofPage number: Int, in index: PageIndex, _ result: inout 
 
     func find(_ reference: Reference, _ field: FieldKey, _ wanted: ReferenceKind) -> Int? {
         let line = page.places.value(field) == reference.bytes ? page.places.name(field) + ": " : ""
-        return findPage(reference, line, wanted, from: page, in: index, &result.diagnostics)
+        return findPage(reference, line, wanted, from: page, in: index, &result.findings)
     }
 
     result.value.contacts = fields.contact.compactMap { find($0, .contact, .contact) }
@@ -25,7 +28,7 @@ func resolveReferences(ofPage number: Int, in index: PageIndex, _ result: inout 
                 if let found = all.firstIndex(where: { Slug.key(of: $0.shortName) == Slug.key(of: reference.name) }) {
                     result.value.funders.append(found)
                 } else {
-                    result.diagnostics.append(.unknownFunder(reference, all, in: page))
+                    result.findings.append(.unknownFunder(reference, all, in: page))
                 }
             }
         } else {
@@ -34,12 +37,12 @@ func resolveReferences(ofPage number: Int, in index: PageIndex, _ result: inout 
     case .activity, .news, .page: break
     }
     if let image = fields.image {
-        result.value.image = findImage(image, from: page, in: index, &result.diagnostics)
+        result.value.image = findImage(image, from: page, in: index, &result.findings)
     }
     for name in fields.extra.keys.sorted() {
         guard let value = fields.extra[name] else { continue }
         let found = resolveExtra(value, from: page, in: index)
-        result.diagnostics += found.diagnostics
+        result.findings += found.findings
         if !found.value.isEmpty { result.value.extra[name] = found.value }
     }
 }
@@ -47,7 +50,7 @@ func resolveReferences(ofPage number: Int, in index: PageIndex, _ result: inout 
 /// The page that a field names. `line` is what stands before the name on its line, so that the line can be written anew.
 private func findPage(
     _ reference: Reference, _ line: String, _ wanted: ReferenceKind, from page: ParsedPage, in index: PageIndex,
-    _ diagnostics: inout [Diagnostic]
+    _ findings: inout [Finding]
 ) -> Int? {
     var reason: Withholding?
     if let found = index.page(named: reference.name, from: page, where: wanted.fits) {
@@ -56,7 +59,7 @@ private func findPage(
     } else {
         reason = index.withheldPage(named: reference.name, from: page, where: wanted.fits)?.reason
     }
-    diagnostics.append(
+    findings.append(
         reason.map { .referenceToWithheld(reference, $0, in: page) }
             ?? .unknownReference(reference, line, wanted, in: page, index))
     return nil
@@ -71,14 +74,14 @@ extension PageIndex {
 
 /// The picture that a field names: a path from the page, or a file in the folder `bilder`.
 private func findImage(
-    _ reference: FileReference, from page: ParsedPage, in index: PageIndex, _ diagnostics: inout [Diagnostic]
+    _ reference: FileReference, from page: ParsedPage, in index: PageIndex, _ findings: inout [Finding]
 ) -> Int? {
     let candidates = [relativePath(reference.name, from: page.place), reference.name, "bilder/" + reference.name]
     for case let path? in candidates {
         // One that is no picture is told of where it lies.
         if case .file(let file) = index.find(path) { return file }
     }
-    diagnostics.append(.unknownFile(reference, in: page, index))
+    findings.append(.unknownFile(reference, in: page, index))
     return nil
 }
 
@@ -90,39 +93,39 @@ private func resolveExtra(
     var result = Diagnosed<[ResolvedTarget]>([])
     switch value {
     case .reference(let reference, let wanted):
-        let found = findPage(reference, "", wanted, from: page, in: index, &result.diagnostics)
+        let found = findPage(reference, "", wanted, from: page, in: index, &result.findings)
         result.value = [found.map { .page($0, fragment: nil) } ?? .withdrawn]
     case .image(let reference):
-        let found = findImage(reference, from: page, in: index, &result.diagnostics)
+        let found = findImage(reference, from: page, in: index, &result.findings)
         result.value = [found.map { .file($0, fragment: nil) } ?? .withdrawn]
     case .file(let reference):
         if let path = relativePath(reference.name, from: page.place), case .file(let file) = index.find(path) {
             result.value = [.file(file, fragment: nil)]
         } else {
             result.value = [.withdrawn]
-            result.diagnostics.append(.unknownFile(reference, in: page, index))
+            result.findings.append(.unknownFile(reference, in: page, index))
         }
     case .list(let values):
         for value in values {
             let found = resolveExtra(value, from: page, in: index)
             result.value += found.value
-            result.diagnostics += found.diagnostics
+            result.findings += found.findings
         }
     case .markdown(let body):
         for target in body.targets {
             let found = resolve(target, from: page, in: index)
             result.value.append(found.value)
-            result.diagnostics += found.diagnostics
+            result.findings += found.findings
         }
     case .text, .markdownSource, .number, .flag, .date, .moment, .url, .email, .phone: break
     }
     return result
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func unknownReference(
         _ reference: Reference, _ line: String, _ wanted: ReferenceKind, in page: ParsedPage, _ index: PageIndex
-    ) -> Diagnostic {
+    ) -> Finding {
         let fitting = index.pages.filter { wanted.fits($0.parsed) }
         let near = nearest(to: slug(of: reference.name), among: fitting.map { slug(of: $0.parsed.place.ownName) })
         let found = near.flatMap { near in fitting.first { slug(of: $0.parsed.place.ownName) == near } }
@@ -139,7 +142,7 @@ extension Diagnostic {
             let names = fitting.prefix(6).map { $0.parsed.place.ownName }.joined(separator: ", ")
             help = Wording(sv: "De som finns heter \(names).", en: "Those that exist are called \(names).")
         }
-        return Diagnostic(
+        return Finding(
             .error, .unknownReference, at: SourceLocation(page.source, .bytes(reference.bytes)),
             Wording(
                 sv: "\(wanted.noun.swedish) heter ”\(reference.name)”.",
@@ -149,19 +152,19 @@ extension Diagnostic {
 
     fileprivate static func referenceToWithheld(
         _ reference: Reference, _ reason: Withholding, in page: ParsedPage
-    ) -> Diagnostic {
+    ) -> Finding {
         let location = SourceLocation(page.source, .bytes(reference.bytes))
         let message = Wording(
             sv: "”\(reference.name)” är en sida som \(reason.predicate.swedish).",
             en: "“\(reference.name)” is a page that \(reason.predicate.english).")
         if case .expired = reason {
-            return Diagnostic(
+            return Finding(
                 .warning, .linkToExpired, at: location, message,
                 help: Wording(
                     sv: "Den visas inte här längre. Skriv det som gäller nu, eller ta bort raden.",
                     en: "It is no longer shown here. Write what holds now, or remove the line."))
         }
-        return Diagnostic(
+        return Finding(
             .error, .linkToUnpublished, at: location, message,
             help: Wording(
                 sv: "Det som visas här skulle sakna innehåll. Publicera sidan först, eller ta bort raden.",
@@ -170,10 +173,10 @@ extension Diagnostic {
 
     fileprivate static func unknownFunder(
         _ reference: Reference, _ funders: [Funder], in page: ParsedPage
-    ) -> Diagnostic {
+    ) -> Finding {
         let names = funders.map(\.shortName)
         let near = nearest(to: reference.name, among: names)
-        return Diagnostic(
+        return Finding(
             .error, .unknownReference, at: SourceLocation(page.source, .bytes(reference.bytes)),
             Wording(
                 sv: "Ingen finansiär i site.yml heter ”\(reference.name)”.",
@@ -185,12 +188,12 @@ extension Diagnostic {
                     en: "Add it under “funders” in site.yml:\nfunders:\n  \(slug(of: reference.name)):\n    name: …"))
     }
 
-    fileprivate static func unknownFile(_ reference: Reference, in page: ParsedPage, _ index: PageIndex) -> Diagnostic {
+    fileprivate static func unknownFile(_ reference: Reference, in page: ParsedPage, _ index: PageIndex) -> Finding {
         let paths = index.files.map { String($0.source.text.dropFirst(contentFolder.count)) }
         let name = reference.name.split(separator: "/").last.map(String.init) ?? reference.name
         let moved = paths.first { $0 == name || $0.hasSuffix("/" + name) } ?? nearest(to: reference.name, among: paths)
         let suggestion = moved.map { relativeLink(to: $0, from: page.place) }
-        return Diagnostic(
+        return Finding(
             .error, .unknownFile, at: SourceLocation(page.source, .bytes(reference.bytes)),
             Wording(sv: "Filen ”\(reference.name)” finns inte.", en: "The file “\(reference.name)” does not exist."),
             help: suggestion.map { Wording(sv: "Menade du \($0)?", en: "Did you mean \($0)?") }

@@ -1,19 +1,18 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The one place where pages meet: gives every page its address, then finds what every name, link and picture points at, and
 /// puts the pages in order. Before it everything is per file, after it per route.
 ///
-/// Where only the texts of pages have changed since the site in the memory, all but their links stays as it was.
-func resolve(
-    _ parsed: [ParsedPage], _ basis: SiteBasis, options: BuildOptions, _ memory: inout KeptSite?
-) async -> Diagnosed<ResolvedSite> {
-    let (clock, jobs) = (Clock(options), options.parallelJobs)
-    // Taken out of the memory, so that it is changed where it lies.
-    var kept = memory
-    memory = nil
-    let isKept = await kept?.take(parsed, basis, clock) ?? false
-    var site = if isKept, let kept { kept } else { await KeptSite(parsed, basis, clock, jobs: jobs) }
-    kept = nil
-    defer { memory = site }
-    return await site.resolved(at: clock, jobs: jobs)
+/// Links ask only where pages are, so the pages are put in order beside them.
+func resolve(_ parsed: [ParsedPage], _ basis: SiteBasis, _ clock: Clock, jobs: Int) async -> Resolution {
+    let publishing = Publishing(parsed, clock: clock)
+    let pages = assignAddresses(publishing.published, basis.settings)
+    async let ranks = SectionRanks(pages, clock, jobs: jobs)
+    let index = PageIndex(pages, files: basis.files, withheld: publishing.withheld, basis.settings, clock: clock)
+    async let links = pages.indices.parallelMap(jobs: jobs) { resolveLinks(ofPage: $0, in: index) }
+    let ground = await Groundwork(publishing, index, ranks, basis, clock)
+    return Resolution(ground, parsed, await links)
 }
 
 /// What a site is made of besides its pages.
@@ -42,7 +41,7 @@ struct Groundwork: Sendable {
     let logos: Logos
     /// When the output changes by itself: something is published, withdrawn or over. Nil when nothing is waiting.
     let nextChange: Moment?
-    let diagnostics: [Diagnostic]
+    let findings: [Finding]
 
     /// Lays the ground for pages that have their addresses and their ranks.
     init(
@@ -65,11 +64,11 @@ struct Groundwork: Sendable {
         nextChange = SiteKit.nextChange(
             of: publishing.published + publishing.withheld.map(\.page), basis.statement.issues, after: clock)
         let misplacedSlugs = pages.filter { $0.parsed.place.isIndex && $0.parsed.fields.slug != nil }
-        diagnostics =
+        findings =
             checkScheduled(publishing, files: basis.files, settings, clock)
             + checkSectionPages(publishing, settings, clock) + misplacedSlugs.map { .slugOfFolder($0.parsed) }
-            + positions.diagnostics + tags.diagnostics + menus.diagnostics + formerAddresses.diagnostics
-            + logos.diagnostics
+            + positions.findings + tags.findings + menus.findings + formerAddresses.findings
+            + logos.findings
     }
 }
 
@@ -78,6 +77,29 @@ struct AddressedPage: Sendable {
     let parsed: ParsedPage
     let path: OutputPath
     let layout: String
+
+    /// The page in the same place with another text.
+    func saying(_ parsed: ParsedPage) -> AddressedPage { AddressedPage(parsed: parsed, path: path, layout: layout) }
+}
+
+/// What resolve makes: the site, and everything to publish of it.
+struct ResolvedSite: Sendable {
+    let site: Site
+    /// In order of path.
+    let routes: [Route]
+    /// When the output changes by itself: something is published, withdrawn or over. Nil when nothing is waiting.
+    let nextChange: Moment?
+    /// What to write in place of links that were refused while only their own page was known.
+    let corrections: [SourceLocation: LinkCorrection]
+    /// The pages that are there but not published.
+    let withheld: Set<SourcePath>
+    /// Where links are looked up.
+    let index: PageIndex
+
+    /// Findings with the links that are known only now.
+    func corrected(_ findings: [Finding]) -> [Finding] {
+        corrections.isEmpty ? findings : findings.map { $0.corrected(corrections) }
+    }
 }
 
 /// The home page of each language that has one.
@@ -91,7 +113,7 @@ private func homes(_ pages: [AddressedPage]) -> [Language: Int] {
 
 /// Pictures and documents that no page, field or setting points at. They are published, since someone may have their address,
 /// but an editor should know of them.
-func unusedFiles(_ links: some Sequence<PageLinks>, _ logos: Logos, _ index: PageIndex) -> [Diagnostic] {
+func unusedFiles(_ links: some Sequence<PageLinks>, _ logos: Logos, _ index: PageIndex) -> [Finding] {
     guard !index.files.isEmpty else { return [] }
     var isUsed = [Bool](repeating: false, count: index.files.count)
     func use(_ target: ResolvedTarget) {
@@ -111,9 +133,9 @@ func unusedFiles(_ links: some Sequence<PageLinks>, _ logos: Logos, _ index: Pag
     return index.files.indices.filter { !isUsed[$0] }.map { .unusedFile(index.files[$0].source) }
 }
 
-extension Diagnostic {
-    fileprivate static func slugOfFolder(_ page: ParsedPage) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func slugOfFolder(_ page: ParsedPage) -> Finding {
+        Finding(
             .error, .misplacedSlug,
             at: SourceLocation(page.source, page.places.value(.slug).map { .bytes($0) } ?? .file),
             Wording(
@@ -124,8 +146,8 @@ extension Diagnostic {
                 en: "Rename the folder instead, so that all pages in it follow, and remove the line."))
     }
 
-    fileprivate static func unusedFile(_ path: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func unusedFile(_ path: SourcePath) -> Finding {
+        Finding(
             .hint, .unusedFile, at: SourceLocation(path),
             Wording(sv: "Ingen sida visar eller länkar till filen.", en: "No page shows or links to the file."),
             help: Wording(

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Looks at the pages that are to come as they will be on their day: what they point at, and whether their address is free. What
 /// builds today then builds on that day too, when no one may be there to mend it.
 func checkScheduled(
     _ publishing: Publishing, files: [ContentFile], _ settings: SiteSettings, _ clock: Clock
-) -> [Diagnostic] {
+) -> [Finding] {
     var scheduled: [ParsedPage] = []
     var others: [WithheldPage] = []
     for withheld in publishing.withheld {
@@ -12,37 +15,37 @@ func checkScheduled(
     let published = publishing.published.count
     let pages = assignAddresses(publishing.published + scheduled, settings)
     let index = PageIndex(pages, files: files, withheld: others, settings, clock: clock)
-    var diagnostics: [Diagnostic] = []
+    var findings: [Finding] = []
     for page in published..<pages.count {
-        diagnostics += resolveLinks(ofPage: page, in: index).diagnostics
+        findings += resolveLinks(ofPage: page, in: index).findings
         for reference in pages[page].parsed.fields.formerAddresses
         where FormerAddress(reference.name, page: page) == nil {
-            diagnostics.append(
+            findings.append(
                 .malformedFormerAddress(
                     reference, "tidigare_adresser: [\"/default.aspx?id=123\"]",
                     at: SourceLocation(pages[page].parsed.source, .bytes(reference.bytes))))
         }
     }
-    return diagnostics + laterCollisions(pages, from: published)
+    return findings + laterCollisions(pages, from: published)
 }
 
 /// Pages to come whose address another page has at the same time. Those of the moment are found among the routes.
-private func laterCollisions(_ pages: [AddressedPage], from published: Int) -> [Diagnostic] {
+private func laterCollisions(_ pages: [AddressedPage], from published: Int) -> [Finding] {
     var byPath: [OutputPath: [Int]] = [:]
     let coming = Set(pages[published...].map(\.path))
     for (number, page) in pages.enumerated() where coming.contains(page.path) {
         byPath[page.path, default: []].append(number)
     }
-    var diagnostics: [Diagnostic] = []
+    var findings: [Finding] = []
     for page in published..<pages.count {
         let other = byPath[pages[page].path, default: []].first {
             $0 < page && pages[$0].parsed.fields.isPublished(togetherWith: pages[page].parsed.fields)
         }
         guard let other else { continue }
-        diagnostics.append(
+        findings.append(
             .sharedAddress(pages[page].parsed.source, pages[other].parsed.source, pages[page].path))
     }
-    return diagnostics
+    return findings
 }
 
 extension CommonFields {
@@ -58,29 +61,29 @@ extension CommonFields {
 
 /// Folders' own pages that are hidden while pages beneath are not, so that no page leads to those; and a home page that hides: a
 /// site has one at every moment.
-func checkSectionPages(_ publishing: Publishing, _ settings: SiteSettings, _ clock: Clock) -> [Diagnostic] {
+func checkSectionPages(_ publishing: Publishing, _ settings: SiteSettings, _ clock: Clock) -> [Finding] {
     func isHomeOfSite(_ page: ParsedPage) -> Bool { page.place.role == .home && page.language == settings.language }
-    var diagnostics: [Diagnostic] = []
+    var findings: [Finding] = []
     for page in publishing.published where page.fields.unpublish != nil && isHomeOfSite(page) {
-        diagnostics.append(.vanishingHome(page))
+        findings.append(.vanishingHome(page))
     }
     var sections: [SectionKey: WithheldPage] = [:]
     for withheld in publishing.withheld where withheld.page.place.role != .item {
-        if isHomeOfSite(withheld.page) { diagnostics.append(.hiddenHome(withheld)) }
+        if isHomeOfSite(withheld.page) { findings.append(.hiddenHome(withheld)) }
         if withheld.page.place.role == .section { sections[SectionKey(withheld.page)] = withheld }
     }
-    if sections.isEmpty { return diagnostics }
+    if sections.isEmpty { return findings }
     var reported: Set<SectionKey> = []
     func check(_ page: ParsedPage) {
         guard page.place.role == .item, let section = sections[SectionKey(page)] else { return }
         if case .notYet(let moment) = section.reason, let publish = page.fields.publish, publish >= moment { return }
-        if reported.insert(SectionKey(page)).inserted { diagnostics.append(.hiddenSection(section, holding: page)) }
+        if reported.insert(SectionKey(page)).inserted { findings.append(.hiddenSection(section, holding: page)) }
     }
     publishing.published.forEach(check)
     for withheld in publishing.withheld {
         if case .notYet = withheld.reason { check(withheld.page) }
     }
-    return diagnostics
+    return findings
 }
 
 /// The folder of a section, in a language.
@@ -91,9 +94,9 @@ private struct SectionKey: Hashable {
     init(_ page: ParsedPage) { (folder, language) = (page.place.folder, page.language) }
 }
 
-extension Diagnostic {
-    fileprivate static func vanishingHome(_ page: ParsedPage) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func vanishingHome(_ page: ParsedPage) -> Finding {
+        Finding(
             .error, .missingIndex,
             at: SourceLocation(page.source, page.places.key(.unpublish).map { .bytes($0) } ?? .file),
             Wording(
@@ -104,8 +107,8 @@ extension Diagnostic {
                 en: "Remove the line. Is something on the page to show for a time only? Put it on a page of its own."))
     }
 
-    fileprivate static func hiddenHome(_ home: WithheldPage) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func hiddenHome(_ home: WithheldPage) -> Finding {
+        Finding(
             .error, .missingIndex, at: SourceLocation(home.page.source, home.place),
             Wording(
                 sv: "Startsidan \(home.reason.predicate.swedish).",
@@ -115,11 +118,11 @@ extension Diagnostic {
                 en: "Without a home page there is nothing to come to. Remove the line."))
     }
 
-    fileprivate static func hiddenSection(_ section: WithheldPage, holding page: ParsedPage) -> Diagnostic {
+    fileprivate static func hiddenSection(_ section: WithheldPage, holding page: ParsedPage) -> Finding {
         // Only time withdraws a page, and what built yesterday builds today.
         var severity = Severity.error
         if case .expired = section.reason { severity = .warning }
-        return Diagnostic(
+        return Finding(
             severity, .missingIndex, at: SourceLocation(section.page.source, section.place),
             Wording(
                 sv: "Mappens sida \(section.reason.predicate.swedish), men sidor i mappen publiceras.",

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The order in which sections, subjects and listings show pages, as a number for each page. The pages are compared once for all
 /// the lists that they stand in: a page with three subjects stands in four.
 struct SectionRanks: Sendable {

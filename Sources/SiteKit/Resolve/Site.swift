@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A file of the content that is not a page: a picture, a document.
 struct ContentFile: Hashable, Sendable {
     /// The file.
@@ -87,6 +90,8 @@ final class Site: Sendable {
     let law: LawPages
     let statement: AccessibilityStatement
     let statementPages: [Language: Int]
+    /// The law's pages that Anslag writes, among the pages.
+    let generatedPages: [Int]
     /// Whether time has withdrawn pages: what they led to may then lack a way to it.
     let hasExpiredPages: Bool
     /// The path of the site on its host, with slashes around: `/front/`; `/` where no base address is known.
@@ -124,6 +129,23 @@ final class Site: Sendable {
                 return place.folder.isEmpty && place.name == name || place.folder == name && place.isIndex
             }.map { (pages[$0].parsed.language, $0) }, uniquingKeysWith: { first, _ in first })
         notFoundPage = pages.firstIndex { $0.path.text == "404.html" }
+        generatedPages = law.generated.compactMap { generated in
+            let number = pages.partitioningIndex { $0.parsed.source >= generated.place.source }
+            return number < pages.count && pages[number].parsed.source == generated.place.source ? number : nil
+        }
+    }
+
+    /// The same site with a few pages written anew, and what the statement says.
+    init(_ site: Site, replacing pages: [Int: Page], statement: AccessibilityStatement) {
+        (settings, assets, now, today) = (site.settings, site.assets, site.now, site.today)
+        var all = site.pages
+        for (number, page) in pages { all[number] = page }
+        (self.pages, files, tags) = (all, site.files, site.tags)
+        (menu, footerMenu, homes, listings) = (site.menu, site.footerMenu, site.homes, site.listings)
+        (formerAddresses, funderLogos, logo) = (site.formerAddresses, site.funderLogos, site.logo)
+        (law, self.statement, statementPages) = (site.law, statement, site.statementPages)
+        (generatedPages, hasExpiredPages) = (site.generatedPages, site.hasExpiredPages)
+        (basePath, notFoundPage) = (site.basePath, site.notFoundPage)
     }
 }
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The link to write in place of one that names the site's own address or begins with a slash, where a file is published there.
 struct LinkCorrection: Hashable, Sendable {
     /// What was suggested while only the page itself was known.
@@ -38,9 +41,9 @@ private func link(to path: String, from page: ParsedPage, _ sources: [String: So
     return relativeLink(to: String(found.text.dropFirst(contentFolder.count)), from: page.place) + fragment
 }
 
-extension Diagnostic {
+extension Finding {
     /// The finding with the link that really leads where it says; itself where it is of another kind.
-    func corrected(_ corrections: [SourceLocation: LinkCorrection]) -> Diagnostic {
+    func corrected(_ corrections: [SourceLocation: LinkCorrection]) -> Finding {
         guard code == .ownAddress || code == .absolutePath, let location, let help,
             let correction = corrections[location]
         else { return self }

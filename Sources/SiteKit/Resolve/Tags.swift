@@ -1,6 +1,9 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Gathers the subjects of all pages, each with its pages in order.
 func collectTags(_ pages: [AddressedPage], _ settings: SiteSettings, _ ranks: SectionRanks) -> Diagnosed<[Tag]> {
-    var diagnostics: [Diagnostic] = []
+    var findings: [Finding] = []
     // A subject is written on many pages, mostly in one way: its slug is made once for each way.
     var places: [TagSpelling: Int?] = [:]
     var placesOfKeys: [TagKey: Int] = [:]
@@ -19,7 +22,7 @@ func collectTags(_ pages: [AddressedPage], _ settings: SiteSettings, _ ranks: Se
     for (number, page) in pages.enumerated() {
         for reference in page.parsed.fields.tags {
             guard let place = place(of: TagSpelling(language: page.parsed.language, name: reference.name)) else {
-                diagnostics.append(.unspeakableTag(reference, in: page.parsed))
+                findings.append(.unspeakableTag(reference, in: page.parsed))
                 continue
             }
             if found[place].pages.last != number { found[place].pages.append(number) }
@@ -31,7 +34,7 @@ func collectTags(_ pages: [AddressedPage], _ settings: SiteSettings, _ ranks: Se
     let sorted = tags.map { (SwedishOrder($0.name), $0) }.sorted { left, right in
         (left.0, left.1.path) < (right.0, right.1.path)
     }
-    return Diagnosed(sorted.map(\.1), diagnostics)
+    return Diagnosed(sorted.map(\.1), findings)
 }
 
 /// A subject as it is written.
@@ -63,9 +66,9 @@ extension [Tag] {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unspeakableTag(_ reference: Reference, in page: ParsedPage) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func unspeakableTag(_ reference: Reference, in page: ParsedPage) -> Finding {
+        Finding(
             .error, .wrongType, at: SourceLocation(page.source, .bytes(reference.bytes)),
             Wording(
                 sv: "Ämnet ”\(reference.name)” har inga bokstäver eller siffror.",

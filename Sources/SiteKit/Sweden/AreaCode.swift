@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Sweden's area codes and other first digits of national numbers, without the zero before them (PTS, the Swedish numbering
 /// plan for telephony). Places with codes of one to three digits; mobile, freephone and service numbers beside them.
 enum AreaCode {

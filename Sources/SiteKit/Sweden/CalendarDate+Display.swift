@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension CalendarDate {
     /// ISO 8601, for lists, machines and file names: `2014-09-17`.
     public var iso: String {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension CalendarDate {
     /// Reads a date as editors write it: `2026-12-03`, `3 december 2026`, `3 dec. 2026`, `torsdag 3 december 2026`,
     /// `December 3, 2026`. Anything else that can be understood comes back as a suggestion.

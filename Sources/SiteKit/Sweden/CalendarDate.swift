@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A day in the Gregorian calendar. It always exists: there is no 30 February.
 public struct CalendarDate: Hashable, Comparable, Sendable {
     // Four bytes: a page has room for a handful of dates and seldom has more than one.

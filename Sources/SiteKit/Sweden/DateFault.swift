@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Why a text is not a date, with what a message needs to say it and to write the date right.
 public enum DateFault: Error, Hashable, Sendable {
     /// The month has no such day: 30 February. `nearest` is the month's last day, or its first for a day 0.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Letters of Latin script without what is peculiar to one language: å as a, ß as ss, ș as s.
 enum LatinLetters {
     /// The one or two lower-case ASCII letters of a letter, or nil if the scalar is not a Latin letter. A second letter of 0

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Why a text is not a moment, with what a message needs to say it and to write the moment right.
 public enum MomentFault: Error, Hashable, Sendable {
     /// The date is none.

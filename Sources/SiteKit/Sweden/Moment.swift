@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A moment in time, to the second.
 public struct Moment: Hashable, Comparable, Sendable {
     /// Seconds since 1970-01-01T00:00:00Z.

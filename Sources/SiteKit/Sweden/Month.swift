@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The months' names in Swedish and English.
 enum Month {
     /// The name of a month, 1–12: `december`, `December`.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Looks for a name wherever it may stand: in running text, over the end of a line, in a file's name, in an address.
 ///
 /// Capitals and small letters are alike, å and a, é and e however they are stored; spaces, ends of lines, hyphens, underscores and

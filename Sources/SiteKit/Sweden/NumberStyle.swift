@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// How a language writes numbers: `4 200`, `1,2 MB`, `50 %` in Swedish, with no-break spaces; `4,200`, `1.2 MB`, `50%` in English.
 /// Other languages write as Swedish does, which is also how ISO 80000-1 groups digits.
 public struct NumberStyle: Hashable, Sendable {

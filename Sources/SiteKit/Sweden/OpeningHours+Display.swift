@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension OpeningHours {
     /// One line of opening hours as it is shown.
     public struct Row: Hashable, Sendable {

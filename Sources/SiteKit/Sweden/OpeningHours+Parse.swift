@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Why a line of opening hours cannot be read, with what a message needs to say it and to write the line right.
 public enum OpeningHoursFault: Error, Hashable, Sendable {
     /// The key is no weekday, no date and not lunch. `nearest` is the word most like it.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// When something is open: times by weekday, a lunch when it is closed, and days that are exceptions.
 public struct OpeningHours: Hashable, Sendable {
     /// Weekdays with the same times.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A Swedish organisation number with a correct check digit.
 public struct OrganisationNumber: Hashable, Sendable {
     /// Ten digits without a hyphen: `2120002858`.

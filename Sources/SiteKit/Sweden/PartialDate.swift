@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A day, a month or a year, as exactly as it is known: `2012-01-01`, `december 2013`, `2012`.
 public struct PartialDate: Hashable, Sendable {
     /// The year.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A Swedish personal identity number (personnummer) or coordination number (samordningsnummer), as it stands in a text. Such a
 /// number has a date that exists and a check digit that is right (Skatteverket, SKV 704); an organisation's number has no such date.
 struct PersonalNumber: Hashable, Sendable {

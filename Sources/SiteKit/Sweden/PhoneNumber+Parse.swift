@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Why a text is not one telephone number, with what a message needs to say it.
 public enum PhoneFault: Error, Hashable, Sendable {
     /// Not a number at all, or with marks that no number has.

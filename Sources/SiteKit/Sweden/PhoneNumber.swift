@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A telephone number in the form E.164, with the words that stood beside it.
 public struct PhoneNumber: Hashable, Sendable {
     /// `+4691814167`; or a short number: `112`.

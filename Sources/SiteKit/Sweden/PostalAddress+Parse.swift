@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Why a line is not an address.
 public enum AddressFault: Error, Hashable, Sendable {
     /// There is nothing.

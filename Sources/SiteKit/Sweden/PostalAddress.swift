@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A visiting or postal address in Sweden.
 public struct PostalAddress: Hashable, Sendable {
     /// `Kommunhuset`.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A Swedish postcode, 100 00–999 99.
 public struct Postcode: Hashable, Sendable {
     /// Five digits without a space: `93581`.

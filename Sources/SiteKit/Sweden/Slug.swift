@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A name that can stand in an address and as a file on every system: `foretagsgala-2026`. Lower-case `[a-z0-9-]`, at most 80
 /// bytes, no hyphen at the ends, none of the names that Windows keeps for devices.
 public struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {

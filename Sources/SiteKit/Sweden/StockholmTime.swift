@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A moment as calendars and clocks in Sweden show it.
 public struct StockholmTime: Hashable, Sendable {
     /// The date.

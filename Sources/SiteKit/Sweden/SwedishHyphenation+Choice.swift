@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Which of the places where a word may be divided are used. Each soft hyphen is met by those who listen and by those who search, so
 /// there are as few as keep every part short enough for a line.
 extension SwedishHyphenation {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 1994 Jan Michael Rynning
+// SPDX-License-Identifier: LPPL-1.2+
+
 // Swedish hyphenation patterns.
 //
 // Copyright 1994 by Jan Michael Rynning. All rights reserved.

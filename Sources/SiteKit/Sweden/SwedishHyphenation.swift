@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Where long Swedish words can be divided at the end of a line.
 ///
 /// Browsers could do it, but few have a Swedish dictionary, and those that have one leave words with a capital alone: the first word

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The order of Swedish titles: å, ä and ö after z; é as e and ü as y; v before w; capitals as small letters; numbers by value,
 /// so that "Kapitel 2" stands before "Kapitel 10". A total order, alike on every machine: titles that differ only in case or accents
 /// follow their scalars. Rules after Svenska Akademiens ordlista, 13th edition and later.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Why a text is not a time, with what a message needs to say it and to write the time right.
 public enum TimeFault: Error, Hashable, Sendable {
     /// The day has no such hour: 25.00, 24.01.

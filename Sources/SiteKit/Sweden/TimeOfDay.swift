@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A time of day on a clock, to the minute. 24.00 is allowed as the end of a day.
 public struct TimeOfDay: Hashable, Comparable, Sendable {
     /// Minutes after midnight, 0–1440.

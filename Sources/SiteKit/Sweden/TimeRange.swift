@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A time, or a time to another: `18.00`, `18.00–20.00`.
 public struct TimeRange: Hashable, Sendable {
     /// When it begins.

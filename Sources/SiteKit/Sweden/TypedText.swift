@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What an editor typed, read from left to right, with spaces and dashes made alike: word processors and web pages leave
 /// no-break spaces, thin spaces, minus signs and en dashes where a keyboard has a space and a hyphen.
 struct TypedText {
@@ -78,32 +81,6 @@ struct TypedText {
 
     /// What has not been read.
     var rest: String { String(decoding: bytes[position...], as: UTF8.self) }
-}
-
-extension UInt8 {
-    /// 0–9.
-    var isDigit: Bool { self &- 0x30 < 10 }
-    /// A–Z or a–z.
-    var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
-}
-
-extension [UInt8] {
-    /// Appends a number that is not negative, with zeros before it up to a width.
-    mutating func append(decimal number: Int, width: Int = 1) {
-        var divisor = 1
-        var digits = 1
-        while digits < width || number / divisor >= 10 {
-            divisor *= 10
-            digits += 1
-        }
-        while divisor > 0 {
-            append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
-            divisor /= 10
-        }
-    }
-
-    /// Appends a text's bytes.
-    mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 }
 
 /// A no-break space.

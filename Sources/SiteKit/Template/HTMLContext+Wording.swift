@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension HTMLContext {
     /// The place in words that follow "stands": "i en kommentar".
     var place: Wording {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Where in HTML a place in a template is: what the tokeniser of the HTML standard (§13.2.5) would be reading there.
 ///
 /// Only what a template needs is kept: which values may be printed here and how they are escaped. Two contexts are equal when
@@ -96,7 +99,7 @@ struct HTMLContext: Hashable, Sendable {
         case .text: if byte == UInt8(ascii: "<") { state = .tagOpen }
         case .tagOpen: advanceTagOpen(byte)
         case .tagName:
-            if isBlank(byte) {
+            if byte.isBlank {
                 state = .beforeAttribute
             } else if !advanceTagEnd(byte) {
                 element.append(lowercased(byte))
@@ -104,19 +107,19 @@ struct HTMLContext: Hashable, Sendable {
         case .endTag:
             if byte == UInt8(ascii: ">") { self = .text }
         case .beforeAttribute, .afterValue, .afterSection, .selfClosing:
-            if isBlank(byte) { state = .beforeAttribute } else { beginAttribute(byte) }
+            if byte.isBlank { state = .beforeAttribute } else { beginAttribute(byte) }
         case .attributeName, .afterAttributeName: advanceAttributeName(byte)
         case .beforeValue:
             if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
                 (state, quote, recent) = (.quotedValue, byte, "")
-            } else if !isBlank(byte), !advanceTagEnd(byte) {
+            } else if !byte.isBlank, !advanceTagEnd(byte) {
                 (state, recent) = (.unquotedValue, "")
                 note(byte)
             }
         case .quotedValue:
             if byte == quote { endValue(.afterValue) } else { note(byte) }
         case .unquotedValue:
-            if isBlank(byte) {
+            if byte.isBlank {
                 endValue(.beforeAttribute)
             } else if byte == UInt8(ascii: ">") {
                 endValue(.beforeAttribute)
@@ -151,7 +154,7 @@ struct HTMLContext: Hashable, Sendable {
     }
 
     private mutating func advanceAttributeName(_ byte: UInt8) {
-        if isBlank(byte) {
+        if byte.isBlank {
             state = .afterAttributeName
         } else if byte == UInt8(ascii: "=") {
             state = .beforeValue
@@ -206,7 +209,7 @@ struct HTMLContext: Hashable, Sendable {
     private mutating func advanceRaw(_ byte: UInt8) {
         if recent.isEmpty, byte != UInt8(ascii: "<") { return }
         let wanted = "</" + element
-        if recent == wanted, isBlank(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") {
+        if recent == wanted, byte.isBlank || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") {
             self = byte == UInt8(ascii: ">") ? .text : HTMLContext(state: .endTag)
             return
         }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A template's tree. Positions are byte offsets in the source; what standalone lines lose is already cut away.
 struct ParsedTemplate: Sendable {
     var source: TemplateSource

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The engine on plain data, for `anslag template FILE --data FILE.json` and for the public conformance suite.
 ///
 /// Names come from the data, a name that is not there prints nothing, `{{{x}}}` takes plain text and contexts are not enforced.
@@ -8,7 +11,7 @@ public struct PlainTemplate: Sendable {
     /// Reads a template. Nil when it has faults of syntax.
     public static func parse(_ source: TemplateSource) -> Diagnosed<PlainTemplate?> {
         let parsed = TemplateParser.parse(source)
-        return Diagnosed(parsed.hasErrors ? nil : PlainTemplate(template: parsed.value), parsed.diagnostics)
+        return Diagnosed(parsed.hasErrors ? nil : PlainTemplate(template: parsed.value), parsed.findings)
     }
 
     /// Prints the template with data. `partials` gives the source of a named partial or parent; one that is not found prints nothing.
@@ -18,7 +21,7 @@ public struct PlainTemplate: Sendable {
         withoutActuallyEscaping(partials) { partials in
             var printer = PlainPrinter(template, data, partials: partials)
             printer.print()
-            return Diagnosed(printer.output, printer.diagnostics)
+            return Diagnosed(printer.output, printer.findings)
         }
     }
 }
@@ -40,7 +43,7 @@ private struct PlainPrinter {
     }
 
     private(set) var output: [UInt8] = []
-    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var findings: [Finding] = []
     private let main: ParsedTemplate
     private var frames: [JSON]
     private let partials: (String) -> TemplateSource?
@@ -118,7 +121,7 @@ private struct PlainPrinter {
     ) {
         guard let template = partial(name) else { return }
         guard scope.depth < Self.deepest else {
-            if diagnostics.isEmpty { diagnostics.append(.endless(name, at: scope.template.source.location(range))) }
+            if findings.isEmpty { findings.append(.endless(name, at: scope.template.source.location(range))) }
             return
         }
         let overrides = Overrides()
@@ -138,7 +141,7 @@ private struct PlainPrinter {
         var template: ParsedTemplate?
         if let source = partials(name) {
             let result = TemplateParser.parse(source)
-            diagnostics += result.diagnostics
+            findings += result.findings
             template = result.hasErrors ? nil : result.value
         }
         parsed[name] = .some(template)

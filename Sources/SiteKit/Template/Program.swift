@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a template library becomes: one flat run of instructions for all its templates, without names.
 ///
 /// A *unit* is a template compiled for one set of frames, overriding blocks, indentation and HTML context; it begins at its entry

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What one rendering worker keeps between pages: its stacks, and the bytes of units that many pages share.
 ///
 /// How a menu is rendered a few times for a whole site: when a library is compiled, each unit knows which paths of the root view

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The loop over a program's instructions, with stacks of its own: the depth of the data is not the depth of the machine's stack.
 struct Renderer: Sendable {
     /// A view in which names are found.

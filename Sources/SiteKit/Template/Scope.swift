@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The frames in which a template's names are sought while it is compiled, outermost first. The first is the root view's.
 struct Scope {
     /// A frame as the compiler knows it.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Blocks, and the templates that a template uses.
 extension TemplateCompiler {
     mutating func compileBlock(_ block: TemplateBlock, _ text: Text) {
@@ -103,14 +106,14 @@ extension TemplateCompiler {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func unknownPartial(
         _ name: String, _ source: TemplateSource, _ range: Range<Int>, known: [String]
-    ) -> Diagnostic {
+    ) -> Finding {
         let short = known.map { $0.split(separator: "/", maxSplits: 1).last.map(String.init) ?? $0 }
         let best = nearest(to: name, among: known + short)
         let list = known.joined(separator: ", ")
-        return Diagnostic(
+        return Finding(
             .error, .unknownPartial, at: source.location(range),
             Wording(sv: "Ingen mall heter ”\(name)”.", en: "No template is called “\(name)”."),
             help: best.map { Wording(sv: "Menade du ”\($0)”?", en: "Did you mean “\($0)”?") }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension TemplateCompiler {
     /// Where a section, a block or a partial begins.
     struct PlaceStart {
@@ -43,7 +46,7 @@ extension TemplateCompiler {
                 if index == range.upperBound { break }
             }
             let byte = bytes[index]
-            if before == .afterSection, !isBlank(byte), byte != UInt8(ascii: ">"), byte != UInt8(ascii: "/") {
+            if before == .afterSection, !byte.isBlank, byte != UInt8(ascii: ">"), byte != UInt8(ascii: "/") {
                 report(.missingSpace(source, index..<index + 1))
             }
             context.advance(byte)
@@ -144,9 +147,9 @@ extension HTMLContext {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func missingSpace(_ source: TemplateSource, _ range: Range<Int>) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func missingSpace(_ source: TemplateSource, _ range: Range<Int>) -> Finding {
+        Finding(
             .error, .unsafePlace, at: source.location(range),
             Wording(
                 sv: "Här saknas ett mellanslag efter avsnittet: attributen kan klistras ihop.",
@@ -156,8 +159,8 @@ extension Diagnostic {
                 en: "Begin each attribute with a space:  <a{{#x}} class=\"y\"{{/x}} href=\"…\">"))
     }
 
-    fileprivate static func assetIsNotLiteral(_ source: TemplateSource, _ range: Range<Int>) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func assetIsNotLiteral(_ source: TemplateSource, _ range: Range<Int>) -> Finding {
+        Finding(
             .error, .unknownAsset, at: source.location(range),
             Wording(
                 sv: "En fil i temat måste skrivas med hela sitt namn.",
@@ -168,10 +171,10 @@ extension Diagnostic {
 
     fileprivate static func unknownAsset(
         _ name: String, _ source: TemplateSource, _ range: Range<Int>, known: [String]
-    ) -> Diagnostic {
+    ) -> Finding {
         let best = nearest(to: name, among: known)
         let list = known.prefix(12).joined(separator: ", ")
-        return Diagnostic(
+        return Finding(
             .error, .unknownAsset, at: source.location(range),
             Wording(sv: "Temat har ingen fil ”\(name)”.", en: "The theme has no file “\(name)”."),
             help: best.map { Wording(sv: "Menade du ”\($0)”?", en: "Did you mean “\($0)”?") }
@@ -180,9 +183,9 @@ extension Diagnostic {
 
     fileprivate static func otherPlace(
         from start: HTMLContext, to end: HTMLContext, _ source: TemplateSource, _ range: Range<Int>
-    ) -> Diagnostic {
+    ) -> Finding {
         let (start, end) = (start.place, end.place)
-        return Diagnostic(
+        return Finding(
             .error, .unsafePlace, at: source.location(range),
             Wording(
                 sv: "Det här börjar \(start.swedish) men slutar \(end.swedish).",
@@ -192,9 +195,9 @@ extension Diagnostic {
                 en: "Let whole tags, or whole attributes with a space before, stand in the section."))
     }
 
-    static func unsafePlace(_ context: HTMLContext, _ source: TemplateSource, _ range: Range<Int>) -> Diagnostic {
+    static func unsafePlace(_ context: HTMLContext, _ source: TemplateSource, _ range: Range<Int>) -> Finding {
         let (place, remedy) = (context.place, context.remedy)
-        return Diagnostic(
+        return Finding(
             .error, .unsafePlace, at: source.location(range),
             Wording(
                 sv: "Ett värde kan inte stå \(place.swedish).", en: "A value cannot stand \(place.english)."),

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension TemplateCompiler {
     /// Finds a name and notes that it is read. Reports why not, or that it lies in an outer frame.
     mutating func find(_ name: TemplateName, _ text: Text) -> Scope.Found? {
@@ -15,9 +18,9 @@ extension TemplateCompiler {
             }
             return found
         } catch {
-            var diagnostic = Diagnostic.unknownName(name, error, at: location)
-            if stringUse != nil { diagnostic.location = location }
-            report(diagnostic)
+            var finding = Finding.unknownName(name, error, at: location)
+            if stringUse != nil { finding.location = location }
+            report(finding)
             return nil
         }
     }
@@ -132,13 +135,13 @@ extension TemplateCompiler {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func unknownName(
         _ name: TemplateName, _ missing: Scope.Missing, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let best = nearest(to: missing.part, among: missing.offered)
         let list = missing.offered.isEmpty ? "–" : missing.offered.sorted().prefix(16).joined(separator: ", ")
-        return Diagnostic(
+        return Finding(
             .error, .unknownName, at: location,
             Wording(
                 sv: "Namnet ”\(missing.part)” finns inte i \(missing.place).",
@@ -148,8 +151,8 @@ extension Diagnostic {
                 en: (best.map { "Did you mean “\($0)”? " } ?? "") + "There are: \(list)."))
     }
 
-    fileprivate static func outerName(_ name: TemplateName, inner: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func outerName(_ name: TemplateName, inner: String, at location: SourceLocation) -> Finding {
+        Finding(
             .warning, .outerName, at: location,
             Wording(
                 sv: "”\(name.text)” finns inte i \(inner) utan hämtas utifrån.",
@@ -161,10 +164,10 @@ extension Diagnostic {
 
     fileprivate static func isNotPrinted(
         _ name: TemplateName, at location: SourceLocation, fields: [String]
-    ) -> Diagnostic {
+    ) -> Finding {
         let field = fields.contains("title") ? "title" : fields.first ?? "…"
         let path = name.parts.isEmpty ? ".\(field)" : "\(name.text).\(field)"
-        return Diagnostic(
+        return Finding(
             .error, .wrongValue, at: location,
             Wording(
                 sv: "”\(name.text)” har delar och kan inte skrivas ut som det är.",
@@ -178,9 +181,9 @@ extension Diagnostic {
 
     fileprivate static func isOnlyTested(
         _ name: TemplateName, _ type: FieldType, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let isList = if case .list = type { true } else { false }
-        return Diagnostic(
+        return Finding(
             .error, .wrongValue, at: location,
             isList
                 ? Wording(sv: "”\(name.text)” är en lista.", en: "“\(name.text)” is a list.")
@@ -189,8 +192,8 @@ extension Diagnostic {
                 sv: "Skriv  {{#\(name.text)}}…{{/\(name.text)}}", en: "Write  {{#\(name.text)}}…{{/\(name.text)}}"))
     }
 
-    fileprivate static func markupNeedsThree(_ name: TemplateName, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func markupNeedsThree(_ name: TemplateName, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongValue, at: location,
             Wording(
                 sv: "”\(name.text)” är HTML; med två klamrar skulle taggarna synas.",
@@ -198,8 +201,8 @@ extension Diagnostic {
             help: Wording(sv: "Skriv  {{{\(name.text)}}}", en: "Write  {{{\(name.text)}}}"))
     }
 
-    fileprivate static func textNeedsTwo(_ name: TemplateName, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func textNeedsTwo(_ name: TemplateName, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongValue, at: location,
             Wording(
                 sv: "”\(name.text)” är text och får inte skrivas som HTML.",
@@ -209,8 +212,8 @@ extension Diagnostic {
 
     fileprivate static func markupInText(
         _ name: TemplateName, _ context: HTMLContext, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             .error, .wrongValue, at: location,
             Wording(
                 sv: "”\(name.text)” är HTML och kan inte stå \(context.place.swedish).",
@@ -220,8 +223,8 @@ extension Diagnostic {
                 en: "A value of text belongs there, such as a title or a summary."))
     }
 
-    fileprivate static func onlyData(_ name: TemplateName, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func onlyData(_ name: TemplateName, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .unsafePlace, at: location,
             Wording(
                 sv: "”\(name.text)” är inte data och kan inte stå i JSON.",
@@ -231,8 +234,8 @@ extension Diagnostic {
                 en: "Only a whole value of JSON can stand there. See  anslag template --names"))
     }
 
-    fileprivate static func dataOutsideScript(_ name: TemplateName, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func dataOutsideScript(_ name: TemplateName, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongValue, at: location,
             Wording(
                 sv: "”\(name.text)” är JSON och hör hemma i ett skript med data.",
@@ -244,8 +247,8 @@ extension Diagnostic {
 
     fileprivate static func textBeginsAddress(
         _ name: TemplateName, _ attribute: String, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             .error, .wrongValue, at: location,
             Wording(
                 sv: "”\(name.text)” är text, men \(attribute) tar en adress.",
@@ -255,8 +258,8 @@ extension Diagnostic {
                 en: "Use a value that is an address, or write its beginning:  \(attribute)=\"#{{\(name.text)}}\""))
     }
 
-    fileprivate static func stringsAreNotAView(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func stringsAreNotAView(at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongValue, at: location,
             Wording(
                 sv: "Temats texter skrivs bara ut, en i taget.",

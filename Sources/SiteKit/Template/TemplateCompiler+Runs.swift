@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Runs: neighbours in a template that read only what many pages share.
 ///
 /// A theme need not put its menu in a partial for it to be rendered a few times for a whole site. `{{#menus.main}}…` among other

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension TemplateCompiler {
     /// `{{strings.name}}`: the string's text and names, compiled against the frames here.
     mutating func compileString(_ name: TemplateName, unescaped: Bool, _ range: Range<Int>, _ text: Text) {
@@ -40,8 +43,8 @@ extension TemplateCompiler {
 
     private mutating func compileString(_ source: TemplateSource, _ text: Text) {
         let parsed = TemplateParser.parse(source)
-        guard parsed.diagnostics.isEmpty else {
-            for diagnostic in parsed.diagnostics { report(diagnostic) }
+        guard parsed.findings.isEmpty else {
+            for finding in parsed.findings { report(finding) }
             return
         }
         walkString(
@@ -81,26 +84,26 @@ extension TemplateCompiler {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unknownString(_ name: String, at location: SourceLocation, known: [String]) -> Diagnostic {
+extension Finding {
+    fileprivate static func unknownString(_ name: String, at location: SourceLocation, known: [String]) -> Finding {
         let best = nearest(to: name, among: known)
         let list = known.prefix(16).joined(separator: ", ")
-        return Diagnostic(
+        return Finding(
             .error, .unknownString, at: location,
             Wording(sv: "Temat har ingen text ”\(name)”.", en: "The theme has no string “\(name)”."),
             help: best.map { Wording(sv: "Menade du ”strings.\($0)”?", en: "Did you mean “strings.\($0)”?") }
                 ?? Wording(sv: "Texterna heter: \(list).", en: "The strings are called: \(list)."))
     }
 
-    fileprivate static func stringInString(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func stringInString(at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongValue, at: location,
             Wording(sv: "En text kan inte hämta en annan text.", en: "A string cannot use another string."),
             help: Wording(sv: "Skriv ut båda i mallen.", en: "Print both in the template."))
     }
 
-    fileprivate static func stringNeedsTwo(_ name: TemplateName, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func stringNeedsTwo(_ name: TemplateName, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongValue, at: location,
             Wording(
                 sv: "”\(name.text)” är text och får inte skrivas som HTML.",
@@ -108,8 +111,8 @@ extension Diagnostic {
             help: Wording(sv: "Skriv  {{\(name.text)}}", en: "Write  {{\(name.text)}}"))
     }
 
-    fileprivate static func listInString(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func listInString(at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongValue, at: location,
             Wording(
                 sv: "En text kan bara pröva enkla värden, inte gå igenom en lista eller öppna en del.",
@@ -119,8 +122,8 @@ extension Diagnostic {
                 en: "Do it in the template, and write the whole path in the string:  {{page.updated.long}}"))
     }
 
-    fileprivate static func templateInString(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func templateInString(at location: SourceLocation) -> Finding {
+        Finding(
             .error, .wrongValue, at: location,
             Wording(sv: "En text kan inte hämta mallar.", en: "A string cannot use templates."),
             help: Wording(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What is known only when all units are compiled.
 extension TemplateCompiler {
     /// A path of the policy: its slots, and the places of the keys that it depends on.

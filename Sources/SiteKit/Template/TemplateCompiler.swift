@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Compiles templates to a program: walks each tree with the frames and the HTML context of its place, and emits instructions.
 ///
 /// Units wait in a queue, so that the compiler's own depth does not follow the templates' use of each other. A called unit is taken
@@ -51,7 +54,7 @@ struct TemplateCompiler {
 
     let input: TemplateLibrary.Input
     var program = Program()
-    var diagnostics: [Diagnostic] = []
+    var findings: [Finding] = []
     var templates: [ParsedTemplate] = []
     var indexByName: [String: Int] = [:]
     /// The names of all blocks that a template reaches.
@@ -61,7 +64,7 @@ struct TemplateCompiler {
     var units: [UnitKey: Int] = [:]
     var facts: [UnitFacts] = []
     var queue: [Pending] = []
-    private var reported: Set<Diagnostic> = []
+    private var reported: Set<Finding> = []
 
     // The unit that is compiled.
     var present = 0
@@ -97,7 +100,7 @@ struct TemplateCompiler {
             let parsed = TemplateParser.parse(source)
             indexByName[source.name] = templates.count
             templates.append(parsed.value)
-            diagnostics += parsed.diagnostics
+            findings += parsed.findings
         }
         blockNames = reachableBlocks()
         var entries: [String: Int] = [:]
@@ -253,27 +256,27 @@ struct TemplateCompiler {
 
     /// A partial that no template uses has no frames to be checked against; that is told when nothing else is wrong.
     private mutating func reportUnused() {
-        guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
+        guard !findings.contains(where: { $0.severity == .error }) else { return }
         let used = Set(facts.map(\.key.template))
         for (index, template) in templates.enumerated() where !used.contains(index) {
-            diagnostics.append(.unusedTemplate(template.source))
+            findings.append(.unusedTemplate(template.source))
         }
     }
 
     /// Reports a finding once, however many units have it; in a partial it tells who uses it.
-    mutating func report(_ diagnostic: Diagnostic) {
-        guard reported.insert(diagnostic).inserted else { return }
-        var diagnostic = diagnostic
-        if let same = diagnostics.firstIndex(where: { $0.code == diagnostic.code && $0.location == diagnostic.location }
+    mutating func report(_ finding: Finding) {
+        guard reported.insert(finding).inserted else { return }
+        var finding = finding
+        if let same = findings.firstIndex(where: { $0.code == finding.code && $0.location == finding.location }
         ) {
-            if diagnostics[same].severity <= diagnostic.severity { return }
+            if findings[same].severity <= finding.severity { return }
         }
         if let use = stringUse {
-            diagnostic.notes.append(Diagnostic.Note(.usedHere, at: use))
+            finding.notes.append(Finding.Note(.usedHere, at: use))
         } else if let caller = facts[present].caller {
-            diagnostic.notes.append(Diagnostic.Note(.usedHere, at: caller.location))
+            finding.notes.append(Finding.Note(.usedHere, at: caller.location))
         }
-        diagnostics.append(diagnostic)
+        findings.append(finding)
     }
 }
 
@@ -288,9 +291,9 @@ extension Wording {
     fileprivate static let usedHere = Wording(sv: "Används här.", en: "Used here.")
 }
 
-extension Diagnostic {
-    fileprivate static func ignoredContent(_ source: TemplateSource, _ range: Range<Int>) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func ignoredContent(_ source: TemplateSource, _ range: Range<Int>) -> Finding {
+        Finding(
             .warning, .ignoredContent, at: source.location(range),
             Wording(
                 sv: "Det här skrivs aldrig ut: i {{<…}} räknas bara block.",
@@ -300,8 +303,8 @@ extension Diagnostic {
                 en: "Put it in a block that the template has:  {{$name}}…{{/name}}"))
     }
 
-    fileprivate static func unusedTemplate(_ source: TemplateSource) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func unusedTemplate(_ source: TemplateSource) -> Finding {
+        Finding(
             .hint, .unusedTemplate, at: SourceLocation(source.path),
             Wording(
                 sv: "Ingen mall använder ”\(source.name)”. Namnen i den har inte prövats.",
@@ -311,8 +314,8 @@ extension Diagnostic {
                 en: "Use it with  {{> \(source.name)}}  or remove the file."))
     }
 
-    static func endless(_ name: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    static func endless(_ name: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .endlessTemplate, at: location,
             Wording(
                 sv: "Mallen ”\(name)” hämtar sig själv utan slut.",
@@ -324,9 +327,9 @@ extension Diagnostic {
 
     fileprivate static func unclosedMarkup(
         _ source: TemplateSource, _ context: HTMLContext, from start: SourceLocation?, isWhole: Bool
-    ) -> Diagnostic {
+    ) -> Finding {
         let end = source.bytes.count..<source.bytes.count
-        return Diagnostic(
+        return Finding(
             .error, .unclosedMarkup, at: start ?? source.location(end),
             Wording(
                 sv: "Mallen tar slut \(context.place.swedish).", en: "The template ends \(context.place.english)."),

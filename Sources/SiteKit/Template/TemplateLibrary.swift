@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Templates: a typed Mustache, compiled once and rendered many times.
 ///
 /// The room in two minutes:
@@ -7,7 +10,7 @@
 /// 2. **Compile.** `TemplateCompiler` walks the tree of every layout against the declared names of the root view (`ViewType`). `Scope`
 ///    turns each name into a place, `HTMLContext` follows the markup around it and decides how it is escaped or why it may not
 ///    stand there. A partial, a parent or a block is compiled anew for each set of frames, overrides, indentation and context that it
-///    is used with, once each: a *unit*. What is wrong anywhere is a diagnostic with its byte range; nothing is left to find when pages
+///    is used with, once each: a *unit*. What is wrong anywhere is a finding with its byte range; nothing is left to find when pages
 ///    are rendered.
 /// 3. **Render.** `Renderer` runs the flat instructions of a `Program` and appends bytes; `RenderMemory` keeps the units that many pages
 ///    share.
@@ -56,7 +59,7 @@ public struct TemplateLibrary: Sendable {
         hasher.combine(input.strings)
         let library = TemplateLibrary(
             compiled: CompiledProgram(compiler.program), entries: entries, identity: hasher.finalize())
-        return Diagnosed(library, compiler.diagnostics)
+        return Diagnosed(library, compiler.findings)
     }
 
     /// A template by its name: `layouts/page`.

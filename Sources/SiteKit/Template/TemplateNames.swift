@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension ViewType {
     /// All names that templates can use, for `anslag template --names`: path, kind and summary, sorted by path. Items of lists stand
     /// under `name[]`. A view in itself (a menu's entries have entries) is named but not opened again.

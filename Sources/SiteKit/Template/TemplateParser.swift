@@ -1,10 +1,13 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Makes a template's tree: nesting, standalone lines and the indentation of blocks (the specification's whitespace rules).
 ///
 /// A closing tag that is missing or wrong is reported, and the tree is closed as well as can be, so that one run shows all faults.
 struct TemplateParser {
     private let source: TemplateSource
     private var tags: [TemplateTag] = []
-    private var diagnostics: [Diagnostic] = []
+    private var findings: [Finding] = []
     /// For each opening tag, the index of its closing tag.
     private var closings: [Int: Int] = [:]
     private var blocks = 0
@@ -18,17 +21,17 @@ struct TemplateParser {
         var scanner = TemplateScanner(source)
         scanner.scan()
         parser.tags = scanner.tags
-        parser.diagnostics = scanner.diagnostics
+        parser.findings = scanner.findings
         parser.matchClosings()
         var nodes: [TemplateNode] = []
-        if parser.diagnostics.isEmpty {
+        if parser.findings.isEmpty {
             let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
             var position = start
             nodes = parser.nodes(of: 0..<parser.tags.count, from: &position)
             parser.appendText(position..<source.bytes.count, to: &nodes)
-            if !parser.diagnostics.isEmpty { nodes = [] }
+            if !parser.findings.isEmpty { nodes = [] }
         }
-        return Diagnosed(ParsedTemplate(source: source, nodes: nodes), parser.diagnostics)
+        return Diagnosed(ParsedTemplate(source: source, nodes: nodes), parser.findings)
     }
 
     // MARK: Nesting
@@ -38,15 +41,15 @@ struct TemplateParser {
         for (index, tag) in tags.enumerated() {
             if tag.kind.opens {
                 open.append(index)
-                if open.count == Self.deepest + 1 { diagnostics.append(.tooDeep(source, tag.range)) }
+                if open.count == Self.deepest + 1 { findings.append(.tooDeep(source, tag.range)) }
             } else if tag.kind == .close {
                 guard let last = open.last else {
-                    diagnostics.append(.nothingToClose(source, tag.range, name: source.text(tag.name)))
+                    findings.append(.nothingToClose(source, tag.range, name: source.text(tag.name)))
                     continue
                 }
                 if source.bytes[tags[last].name] != source.bytes[tag.name] {
                     let opener = open.last { source.bytes[tags[$0].name] == source.bytes[tag.name] }
-                    diagnostics.append(.wrongClosing(source, tag, opener: tags[last]))
+                    findings.append(.wrongClosing(source, tag, opener: tags[last]))
                     // A slip is passed over if the right closing tag follows; a closing tag of an outer section also ends what
                     // was left open in it.
                     if opener == nil, hasClosing(tags[last], after: index) { continue }
@@ -56,7 +59,7 @@ struct TemplateParser {
             }
         }
         for index in open where closings[index] == nil {
-            diagnostics.append(.unclosedSection(source, tags[index]))
+            findings.append(.unclosedSection(source, tags[index]))
         }
     }
 
@@ -156,8 +159,8 @@ struct TemplateParser {
     }
 
     private func noteIgnored(_ range: Range<Int>, _ ignored: inout Range<Int>?) {
-        guard ignored == nil, let first = source.bytes[range].firstIndex(where: { !isBlank($0) }) else { return }
-        let last = source.bytes[range].lastIndex { !isBlank($0) } ?? first
+        guard ignored == nil, let first = source.bytes[range].firstIndex(where: { !$0.isBlank }) else { return }
+        let last = source.bytes[range].lastIndex { !$0.isBlank } ?? first
         ignored = first..<last + 1
     }
 
@@ -288,15 +291,15 @@ struct TemplateParser {
         if text == "." { return TemplateName(parts: [], isInner: true, range: range) }
         let isInner = text.hasPrefix(".")
         let parts = (isInner ? text.dropFirst() : text[...]).split(separator: ".", omittingEmptySubsequences: false)
-        if parts.contains("") { diagnostics.append(.emptyPart(source, range)) }
+        if parts.contains("") { findings.append(.emptyPart(source, range)) }
         return TemplateName(parts: parts.map(String.init), isInner: isInner, range: range)
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unclosedSection(_ source: TemplateSource, _ tag: TemplateTag) -> Diagnostic {
+extension Finding {
+    fileprivate static func unclosedSection(_ source: TemplateSource, _ tag: TemplateTag) -> Finding {
         let name = source.text(tag.name)
-        return Diagnostic(
+        return Finding(
             .error, .unclosedSection, at: source.location(tag.range),
             Wording(
                 sv: "Avsnittet ”\(name)” som börjar här stängs aldrig.",
@@ -306,16 +309,16 @@ extension Diagnostic {
 
     fileprivate static func wrongClosing(
         _ source: TemplateSource, _ tag: TemplateTag, opener: TemplateTag
-    ) -> Diagnostic {
+    ) -> Finding {
         let (name, wanted) = (source.text(tag.name), source.text(opener.name))
-        return Diagnostic(
+        return Finding(
             .error, .wrongClosingTag, at: source.location(tag.range),
             Wording(
                 sv: "”\(name)” stängs här, men det är ”\(wanted)” som är öppet.",
                 en: "“\(name)” is closed here, but “\(wanted)” is what is open."),
             help: Wording(sv: "Skriv  {{/\(wanted)}}", en: "Write  {{/\(wanted)}}"),
             notes: [
-                Diagnostic.Note(
+                Finding.Note(
                     Wording(sv: "”\(wanted)” börjar här.", en: "“\(wanted)” begins here."),
                     at: source.location(opener.range))
             ])
@@ -323,8 +326,8 @@ extension Diagnostic {
 
     fileprivate static func nothingToClose(
         _ source: TemplateSource, _ range: Range<Int>, name: String
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             .error, .wrongClosingTag, at: source.location(range),
             Wording(
                 sv: "”\(name)” stängs här, men inget är öppet.", en: "“\(name)” is closed here, but nothing is open."),
@@ -333,16 +336,16 @@ extension Diagnostic {
                 en: "Remove the tag, or write  {{#\(name)}}  where the section begins."))
     }
 
-    fileprivate static func tooDeep(_ source: TemplateSource, _ range: Range<Int>) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func tooDeep(_ source: TemplateSource, _ range: Range<Int>) -> Finding {
+        Finding(
             .error, .unclosedSection, at: source.location(range),
             Wording(
                 sv: "Fler än 64 avsnitt ligger i varandra.", en: "More than 64 sections are nested in each other."),
             help: Wording(sv: "Lägg en del i en egen mall.", en: "Move a part to a partial of its own."))
     }
 
-    fileprivate static func emptyPart(_ source: TemplateSource, _ range: Range<Int>) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func emptyPart(_ source: TemplateSource, _ range: Range<Int>) -> Finding {
+        Finding(
             .error, .emptyTag, at: source.location(range),
             Wording(
                 sv: "Namnet ”\(source.text(range))” har en tom del mellan punkterna.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A template as it was read: its name among the templates, its file and its bytes.
 public struct TemplateSource: Hashable, Sendable {
     /// The name that other templates use, without the ending: `layouts/page`, `partials/menu`.
     public var name: String
-    /// The file, for diagnostics.
+    /// The file, for findings.
     public var path: SourcePath
     /// The text in UTF-8.
     public var bytes: [UInt8]
@@ -40,4 +43,11 @@ public struct StringTemplate: Hashable, Sendable {
         self.one = one
         self.other = other
     }
+}
+
+/// A file of the theme as a template, named by its path within the theme: `layouts/page`.
+func templateSource(_ file: SourceFile) -> TemplateSource {
+    let folders = file.path.text.split(separator: "/").dropFirst()
+    return TemplateSource(
+        String(folders.joined(separator: "/").dropLast(".mustache".count)), path: file.path, bytes: file.bytes)
 }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A tag in a template, before its nesting is known.
 struct TemplateTag: Sendable {
     enum Kind: Sendable {
@@ -37,7 +40,7 @@ struct TemplateTag: Sendable {
 struct TemplateScanner {
     let source: TemplateSource
     private(set) var tags: [TemplateTag] = []
-    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var findings: [Finding] = []
     private var open: [UInt8] = Array("{{".utf8)
     private var close: [UInt8] = Array("}}".utf8)
 
@@ -48,7 +51,7 @@ struct TemplateScanner {
         var position = 0
         while let start = find(open, from: position) {
             guard let end = scanTag(at: start) else {
-                diagnostics.append(.unclosedTag(source, start..<start + open.count, close: close))
+                findings.append(.unclosedTag(source, start..<start + open.count, close: close))
                 return
             }
             position = end
@@ -92,9 +95,9 @@ struct TemplateScanner {
     }
 
     private mutating func setDelimiters(_ content: Range<Int>, tag: Range<Int>) {
-        let parts = source.bytes[content].split(whereSeparator: isBlank)
+        let parts = source.bytes[content].split(whereSeparator: \.isBlank)
         guard parts.count == 2, !source.bytes[content].contains(UInt8(ascii: "=")) else {
-            diagnostics.append(.badDelimiters(source, tag))
+            findings.append(.badDelimiters(source, tag))
             return
         }
         (open, close) = (Array(parts[0]), Array(parts[1]))
@@ -102,11 +105,11 @@ struct TemplateScanner {
 
     private mutating func checkName(_ name: Range<Int>, kind: TemplateTag.Kind, tag: Range<Int>) -> Bool {
         if name.isEmpty {
-            diagnostics.append(.emptyTag(source, tag))
+            findings.append(.emptyTag(source, tag))
             return false
         }
-        if source.bytes[name].contains(where: isBlank) {
-            diagnostics.append(.spaceInName(source, name))
+        if source.bytes[name].contains(where: \.isBlank) {
+            findings.append(.spaceInName(source, name))
             return false
         }
         return true
@@ -123,8 +126,8 @@ struct TemplateScanner {
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (lower, upper) = (range.lowerBound, range.upperBound)
-        while lower < upper, isBlank(source.bytes[lower]) { lower += 1 }
-        while lower < upper, isBlank(source.bytes[upper - 1]) { upper -= 1 }
+        while lower < upper, source.bytes[lower].isBlank { lower += 1 }
+        while lower < upper, source.bytes[upper - 1].isBlank { upper -= 1 }
         return lower..<upper
     }
 
@@ -150,20 +153,17 @@ struct TemplateScanner {
 /// A space or a tab: what may stand beside a tag that is alone on its line.
 func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-/// White space in a tag and in HTML: space, tab, line feed, form feed, carriage return.
-func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
-extension Diagnostic {
-    fileprivate static func unclosedTag(_ source: TemplateSource, _ range: Range<Int>, close: [UInt8]) -> Diagnostic {
+extension Finding {
+    fileprivate static func unclosedTag(_ source: TemplateSource, _ range: Range<Int>, close: [UInt8]) -> Finding {
         let close = String(decoding: close, as: UTF8.self)
-        return Diagnostic(
+        return Finding(
             .error, .unclosedTag, at: source.location(range),
             Wording(sv: "Taggen som börjar här tar aldrig slut.", en: "The tag that begins here never ends."),
             help: Wording(sv: "Skriv \(close) där den slutar.", en: "Write \(close) where it ends."))
     }
 
-    fileprivate static func badDelimiters(_ source: TemplateSource, _ range: Range<Int>) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func badDelimiters(_ source: TemplateSource, _ range: Range<Int>) -> Finding {
+        Finding(
             .error, .badDelimiters, at: source.location(range),
             Wording(
                 sv: "Taggen ska ge två avgränsare, utan likhetstecken i dem.",
@@ -171,17 +171,17 @@ extension Diagnostic {
             help: Wording(sv: "Skriv till exempel  {{=<% %>=}}", en: "Write for example  {{=<% %>=}}"))
     }
 
-    fileprivate static func emptyTag(_ source: TemplateSource, _ range: Range<Int>) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func emptyTag(_ source: TemplateSource, _ range: Range<Int>) -> Finding {
+        Finding(
             .error, .emptyTag, at: source.location(range),
             Wording(sv: "Taggen har inget namn.", en: "The tag has no name."),
             help: Wording(sv: "Skriv till exempel  {{page.title}}", en: "Write for example  {{page.title}}"))
     }
 
-    fileprivate static func spaceInName(_ source: TemplateSource, _ range: Range<Int>) -> Diagnostic {
+    fileprivate static func spaceInName(_ source: TemplateSource, _ range: Range<Int>) -> Finding {
         let name = source.text(range)
         let joined = name.split(whereSeparator: \.isWhitespace).joined(separator: "_")
-        return Diagnostic(
+        return Finding(
             .error, .emptyTag, at: source.location(range),
             Wording(sv: "Ett namn kan inte ha mellanslag: ”\(name)”.", en: "A name cannot hold spaces: “\(name)”."),
             help: Wording(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a template can show. Views make values only when a template asks for them.
 public enum Value: Sendable {
     /// Nothing was given.

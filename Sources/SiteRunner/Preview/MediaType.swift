@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The media type of a published file by its ending (IANA's registry). Text is always UTF-8.
 func mediaType(of path: String) -> String {
     let name = path.split(separator: "/").last ?? ""

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import NIOCore
 
 /// The connections that are open. When there are too many the oldest makes room, so that clients that only hold theirs never

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What the preview answers.
 struct PreviewAnswer: Sendable {
     /// The status code of RFC 9110.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What the preview needs to know of a request.
 struct PreviewRequest: Hashable, Sendable {
     /// `GET`.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 public import SiteKit
 
 /// The preview of a site while someone works on it: it owns the last plan that could be shown, hears of changes, gathers a burst of them, and
@@ -20,8 +23,8 @@ public actor PreviewSession {
     /// What is shown as long as there is no site to show.
     private var errorPage: [UInt8] = []
     private var snapshot: SourceSnapshot?
-    /// What the last plan made of single files.
-    private var memory = PlanMemory()
+    /// What the last plan made of the site's parts.
+    private var cache = PlanCache()
     private var lastFault: BuildFault?
     /// How long the last look at all files took, and when it was.
     private var (lookDuration, lastLook) = (Duration.zero, ContinuousClock.now)
@@ -68,9 +71,10 @@ public actor PreviewSession {
         await review?.value
     }
 
-    /// Answers a request that has been found proper.
-    func answer(to request: PreviewRequest) -> PreviewAnswer {
+    /// Answers a request that has been found proper. What tells of all other pages is shown when they have been looked at.
+    func answer(to request: PreviewRequest) async -> PreviewAnswer {
         guard let target = RequestTarget.parse(request.target) else { return .refused(400, "Bad Request") }
+        if site?.isLate(target) ?? false { await review?.value }
         return site?.answer(to: target) ?? .file(errorPage, at: "error.html", status: 500)
     }
 
@@ -127,19 +131,18 @@ public actor PreviewSession {
         (snapshot, lastFault) = (seen, nil)
         var options = options
         options.now = clock()
-        var memory = memory
-        self.memory = PlanMemory()
-        let planned = await draft(seen.sources, options: options, memory: &memory)
+        var cache = cache
+        self.cache = PlanCache()
+        let planned = await plan(seen.sources, options: options, cache: &cache)
         // What was read while it changed is planned again at the next look, from the beginning.
-        if seen.isSteady { self.memory = memory }
-        let diagnostics = seen.found.diagnostics + planned.diagnostics
-        let isSound = planned.value != nil && !diagnostics.contains { $0.severity == .error }
+        if seen.isSteady { self.cache = cache }
+        let diagnostics = Policy.ofTheRim(seen.found.findings) + planned.diagnostics
+        let isPublishable = planned.value != nil && diagnostics.allowPublication()
         var report = BuildReport(
-            diagnostics: diagnostics, isSound: isSound, language: .swedish, tree: seen.found.value)
+            diagnostics: diagnostics, isPublishable: isPublishable, language: .swedish, tree: seen.found.value)
         report.hadOldSite = site != nil
         if let plan = planned.value {
-            (report.pageCount, report.fileCount) = (plan.pageCount, plan.routes.count)
-            (report.nextChange, report.language) = (plan.nextChange, plan.messageLanguage)
+            report.take(plan)
             // What a rule finds on a page can be looked at while it is mended: a new page to which nothing leads yet.
             report.isShown = !diagnostics.contains(where: \.keepsSiteFromView)
             if report.isShown { site = PreviewSite(plan, from: seen.found.value) }
@@ -149,31 +152,22 @@ public actor PreviewSession {
             return await tell(.success(report), start.duration(to: .now))
         }
         // The page is there to be looked at already, and requests come first.
-        review = Task(priority: .utility) { [report, options, tell] in
-            guard let finished = await Self.finish(report, plan, options) else { return }
-            await tell(.success(finished), start.duration(to: .now))
+        let jobs = options.jobs ?? SiteBuild.processors
+        review = Task(priority: .utility) { [report, tell] in
+            do throws(Cancelled) {
+                let production = try await produce(plan, after: report.diagnostics, jobs: jobs, to: Onlooker())
+                var finished = report
+                finished.take(production)
+                finished.isPublishable = finished.diagnostics.allowPublication()
+                self.show(production.plan, from: report.tree)
+                await tell(.success(finished), start.duration(to: .now))
+            } catch {}
         }
     }
 
-    /// Makes all pages, and lets the rules look at each and at all together. Nil when the task is cancelled.
-    private static func finish(_ report: BuildReport, _ draft: Plan, _ options: BuildOptions) async -> BuildReport? {
-        let jobs = options.jobs ?? SiteBuild.processors
-        let judged = await judge(draft, jobs: jobs)
-        let plan = judged.value
-        let reports = await plan.routes.slices(for: jobs).parallelMap(jobs: jobs) { slice in
-            var renderer = RouteRenderer(plan)
-            var reports: [PageReport] = []
-            for route in slice {
-                if Task.isCancelled { break }
-                if let report = check(renderer.render(route), of: route, in: plan) { reports.append(report) }
-            }
-            return reports
-        }
-        if Task.isCancelled { return nil }
-        var report = report
-        report.diagnostics += judged.diagnostics + conclude(reports.flatMap { $0 }, in: plan).diagnostics
-        report.isSound = !report.diagnostics.contains { $0.severity == .error }
-        return Task.isCancelled ? nil : report
+    /// Shows the late pages as they are published: with what was found on all others.
+    private func show(_ plan: Plan, from tree: SourceTree) {
+        if !Task.isCancelled { site = PreviewSite(plan, from: tree) }
     }
 
     private func page(of report: BuildReport) -> [UInt8] {
@@ -197,3 +191,13 @@ public actor PreviewSession {
         return true
     }
 }
+
+/// Who looks on while a site is produced, until another change comes.
+private struct Onlooker: OutputReceiver {
+    func receive(_ file: OutputFile, mayPublish: Bool) throws(Cancelled) {
+        if Task.isCancelled { throw Cancelled() }
+    }
+}
+
+/// Another change has come.
+private struct Cancelled: Error {}

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import SiteKit
 
 /// A site that can be looked at: a plan without errors, its files on disk, and its routes by name.
@@ -17,20 +20,34 @@ struct PreviewSite: Sendable {
     /// When the site changes by itself.
     var nextChange: Moment? { plan.nextChange }
 
+    /// Whether what is published at an address is made from the verdict on the rest of the site.
+    func isLate(_ target: RequestTarget) -> Bool {
+        if case .route(let route) = place(of: target) { route.phase == .late } else { false }
+    }
+
     /// Answers with what is published at an address. Only names of the plan are known; no name from outside reaches the disk.
     mutating func answer(to target: RequestTarget) -> PreviewAnswer {
+        switch place(of: target) {
+        case .route(let route): answer(with: route, status: 200)
+        case .moved(let address): .moved(to: address)
+        case nil: notFound()
+        }
+    }
+
+    private enum Place { case route(Route), moved(to: String) }
+
+    private func place(of target: RequestTarget) -> Place? {
         let base = plan.basePath
         // The plan's base path is an address; a target is compared decoded.
         let prefix = RequestTarget.parse(base)?.path ?? ""
         guard target.path.hasPrefix(prefix) else {
-            if target.path.isEmpty || target.path + "/" == prefix { return .moved(to: base + target.query) }
-            return notFound()
+            let isBase = target.path.isEmpty || target.path + "/" == prefix
+            return isBase ? .moved(to: base + target.query) : nil
         }
         let path = String(target.path.dropFirst(prefix.count))
         let name = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-        if let route = plan.route(at: name) { return answer(with: route, status: 200) }
-        if plan.route(at: name + "/index.html") != nil { return .moved(to: "\(base)\(name)/\(target.query)") }
-        return notFound()
+        if let route = plan.route(at: name) { return .route(route) }
+        return plan.route(at: name + "/index.html") == nil ? nil : .moved(to: "\(base)\(name)/\(target.query)")
     }
 
     private mutating func notFound() -> PreviewAnswer {

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a request asks for: the origin-form of RFC 9112, section 3.2.1, read strictly.
 ///
 /// The path is decoded once. What servers and file systems have been talked into by other forms is not understood at all: a whole

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Glibc
 import SiteKit
 import Synchronization
@@ -94,7 +97,7 @@ struct SourceSnapshot: Sendable {
 
     /// Whether the site is another than in an earlier snapshot.
     func differs(from last: SourceSnapshot) -> Bool {
-        guard entries.count == last.entries.count, found.diagnostics == last.found.diagnostics else { return true }
+        guard entries.count == last.entries.count, found.findings == last.found.findings else { return true }
         return entries.indices.contains { number in
             if entries[number].path != last.entries[number].path { return true }
             guard let state = states[number], let earlier = last.states[number] else {

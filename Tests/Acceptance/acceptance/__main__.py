@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """python -m acceptance [--self-test] [--gallery DIR] SITE_DIR …
 
 Judges built sites. Exit status 0 if every check passed, 1 if not. --self-test first proves that each judge can fail."""

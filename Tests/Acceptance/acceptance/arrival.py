@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """A page on a slow line: it comes piece by piece, each piece is seen before the next, and nothing seen may move.
 
 The same page from a fast server is painted once, or twice when the machine is busy; whether a fault shows is then a

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """axe-core, as PyPI carries it, in the page itself."""
 
 from __future__ import annotations

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """The one browser: Debian's Chromium, driven so that it answers as a person's own would."""
 
 from __future__ import annotations

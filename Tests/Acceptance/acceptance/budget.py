@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """What one visit costs: bytes as they travel (gzip) and requests."""
 
 from __future__ import annotations

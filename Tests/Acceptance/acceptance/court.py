@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """The whole hearing of one site: the programs beside the browser, page by page."""
 
 from __future__ import annotations

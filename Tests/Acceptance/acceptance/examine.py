@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """Everything that a browser can say of one page."""
 
 from __future__ import annotations

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """The written exceptions to what the judges say. Each one has its reason, and none is left unused unseen."""
 
 from __future__ import annotations

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """Planted faults: a small sound site, and for each judge what must make it speak up."""
 
 from __future__ import annotations

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """A page of pictures: one page of each layout in every mode, for the eyes that judge last."""
 
 from __future__ import annotations

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """Tab through a whole page, as someone without a mouse does."""
 
 from __future__ import annotations

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """The judges that are programs of their own: LinkChecker, the Nu HTML checker, xmllint."""
 
 from __future__ import annotations

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """python -m acceptance.reports ANSLAG SITE …
 
 Judges the forms of a report: SARIF against the schema of the standard, JUnit's XML with xmllint and a reader of others. Exit status

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """Proves that each judge can fail: silence at the sound site, and a word at each planted fault."""
 
 from __future__ import annotations

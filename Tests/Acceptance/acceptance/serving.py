@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """A web server on loopback that shows one folder at a path, under the strict policy that the site promises to bear."""
 
 from __future__ import annotations

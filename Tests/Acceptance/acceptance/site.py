@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """A built site as the judges see it: its pages, their layouts, and which page speaks for a layout."""
 
 from __future__ import annotations

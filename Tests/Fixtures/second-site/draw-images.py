@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: Anslag's contributors
+# SPDX-License-Identifier: EUPL-1.2
+
 """Draws the pictures of the second site and prints its document; what it makes is committed. Needs Pillow and Chromium."""
 
 import pathlib

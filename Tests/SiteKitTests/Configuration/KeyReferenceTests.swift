@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Foundation
 import Testing
 
@@ -31,14 +34,14 @@ import Testing
             return try #require(page.components(separatedBy: "```\n").dropFirst().first)
         }
         let site = readSiteSettings(SourceFile(SourcePath("site.yml"), bytes: Array(try example("site-yml.md").utf8)))
-        #expect(site.diagnostics.map(\.message.swedish) == [])
+        #expect(site.findings.map(\.message.swedish) == [])
         let settings = try #require(site.value)
         let issues = SourceFile(
             SourcePath("kanda-brister.yml"), bytes: Array(try example("kanda-brister.md").utf8))
         let known = readKnownIssues(issues)
-        #expect(known.diagnostics.map(\.message.swedish) == [])
+        #expect(known.findings.map(\.message.swedish) == [])
         #expect(known.value.count == 2)
         let page = SourceFile(SourcePath("content/a.md"), bytes: Array(try example("front-matter.md").utf8))
-        #expect(parseFields(page, kind: .activity, settings: settings).diagnostics.map(\.message.swedish) == [])
+        #expect(parseFields(page, kind: .activity, settings: settings).findings.map(\.message.swedish) == [])
     }
 }

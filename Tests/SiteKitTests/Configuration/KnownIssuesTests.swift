@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Foundation
 import Testing
 
@@ -115,9 +118,7 @@ import Testing
     }
 
     @Test("The site knows its issues, and when the next is overdue") func data() async throws {
-        let planned = await plan(
-            site(Self.entry("- sida: nyheter/\n  kod: missing-alt")).sources,
-            options: BuildOptions(now: LiteralSite.moment("2026-12-01")))
+        let planned = await site(Self.entry("- sida: nyheter/\n  kod: missing-alt")).planned()
         let plan = try #require(planned.value)
         let issue = try #require(plan.site.statement.issues.first)
         #expect(issue.reason == "Bilden saknar beskrivning.")

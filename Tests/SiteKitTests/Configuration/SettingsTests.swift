@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -80,7 +83,7 @@ private let start =
               bare-address: tips
               broken-link: av
             """)
-        #expect(found.diagnostics.map(\.message.swedish) == [])
+        #expect(found.findings.map(\.message.swedish) == [])
         let settings = try #require(found.value)
         #expect(settings.baseURL == "https://www.exempel.se/front/")
         #expect(settings.allLanguages.map(\.code) == ["sv", "en"])
@@ -157,7 +160,7 @@ private let start =
             ),
         ])
     func mistakes(_ yaml: String, _ code: DiagnosticCode, _ message: String, _ help: String) throws {
-        let found = site(yaml).diagnostics
+        let found = site(yaml).findings
         #expect(found.map(\.code) == [code], "\(found.map(\.message.swedish))")
         #expect(found.first?.message.swedish == message)
         #expect(found.first?.help?.swedish.contains(help) == true, "\(found.first?.help?.swedish ?? "")")
@@ -177,7 +180,7 @@ private let start =
             listings:
               upcoming: {kind: activity, when: upcoming, limit: 3, order: date}
             """)
-        #expect(found.diagnostics.map(\.message.swedish) == [])
+        #expect(found.findings.map(\.message.swedish) == [])
         let settings = try #require(found.value)
         #expect(settings.tokens.map(\.name) == ["snow", "ink", "measure"])
         #expect(settings.tokens[1].aliases == ["primär", "text"])
@@ -199,6 +202,6 @@ private let start =
             ("name: A\ntokens:\n  Bläck: \"#123\"\n", .invalidSlug), ("name: A\npairs: ink\n", .wrongForm),
         ])
     func themeMistakes(_ yaml: String, _ code: DiagnosticCode) {
-        #expect(theme(yaml).diagnostics.map(\.code) == [code])
+        #expect(theme(yaml).findings.map(\.code) == [code])
     }
 }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Paragraphs as decent people at a municipality write them, full of what a rule could misread. `{…}` is filled in by `DecentSite`.
 /// Every name is made up.
 enum DecentProse {

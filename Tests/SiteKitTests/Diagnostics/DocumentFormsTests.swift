@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Foundation
 import Testing
 
@@ -107,9 +110,9 @@ private struct SARIF {
     let results: [[String: Any]]
     let rules: [[String: Any]]
 
-    init(_ findings: [LocatedDiagnostic], prefix: String = "", isSound: Bool = false) throws {
+    init(_ findings: [LocatedDiagnostic], prefix: String = "", isPublishable: Bool = false) throws {
         let text = SARIFLog(language: .swedish, prefix: prefix, version: "1.2.3", rules: knownRules)
-            .text(of: findings, isSound: isSound)
+            .text(of: findings, isPublishable: isPublishable)
         log = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         run = try #require((log["runs"] as? [[String: Any]])?.first)
         results = try #require(run["results"] as? [[String: Any]])
@@ -156,7 +159,7 @@ struct SARIFTests {
 
     @Test("A run says how it ended, also without findings")
     func ending() throws {
-        let log = try SARIF([], isSound: true)
+        let log = try SARIF([], isPublishable: true)
         #expect(log.results.isEmpty)
         let invocation = try #require((log.run["invocations"] as? [[String: Any]])?.first)
         #expect(invocation["exitCode"] as? Int == 0 && invocation["executionSuccessful"] as? Bool == true)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import SiteKit
 import Testing
 
@@ -5,7 +8,7 @@ import Testing
 func finding(
     _ marked: String, file: String = "content/gala.md", _ severity: Severity = .error,
     _ code: DiagnosticCode = .impossibleDate, message: String = "Den 30 februari 2026 finns inte.", help: String? = nil,
-    notes: [Diagnostic.Note] = [], criteria: [String] = []
+    notes: [Finding.Note] = [], criteria: [String] = []
 ) -> LocatedDiagnostic {
     let parts = marked.split(separator: "🔴", omittingEmptySubsequences: false)
     let start = parts[0].utf8.count
@@ -24,7 +27,7 @@ struct TextReportTests {
 
     @Test("A finding stands with its place, excerpt, help, criteria and notes")
     func whole() {
-        let note = Diagnostic.Note(
+        let note = Finding.Note(
             Wording(sv: "Där står det första.", en: "The first stands there."),
             at: SiteKit.SourceLocation(SourcePath("content/b.md"), .line(7)))
         let finding = finding(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Foundation
 import Testing
 
@@ -23,7 +26,7 @@ import Testing
         ]
         site["site.yml"] += "egna_fält:\n  sal: text\n"
         let result = templateNames(site.sources)
-        #expect(result.diagnostics.map(\.message.english) == [])
+        #expect(result.findings.map(\.message.english) == [])
         let lines = try #require(result.value)
         let names = lines.map { line in String(line.prefix { $0 != " " }) }
         #expect(names.contains("page.title"))
@@ -39,7 +42,7 @@ import Testing
         site.remove("theme/theme.yml")
         let result = templateNames(site.sources)
         #expect(result.value == nil)
-        #expect(result.diagnostics.map(\.code) == [.missingTheme])
+        #expect(result.findings.map(\.code) == [.missingTheme])
     }
 
     /// A table for each view, in the order in which they are met from the root.

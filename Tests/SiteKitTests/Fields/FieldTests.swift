@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -24,7 +27,7 @@ private func parse(fields: String, _ kind: PageKind, _ settings: SiteSettings = 
             "RUBRIK: Gala\r\nda-tum: 2026-12-03\r\ntid: 18–20\r\namnen:\r\n- upphandling\r\n- unga\r\nanmalan: krävs inte\r\nut_kast: JA",
         ] {
             let parsed = parse(fields: fields, .activity)
-            #expect(parsed.diagnostics.map(\.message.swedish) == [])
+            #expect(parsed.findings.map(\.message.swedish) == [])
             #expect(parsed.value.common.title == "Gala")
             #expect(parsed.value.common.tags.map(\.name) == ["upphandling", "unga"])
             #expect(parsed.value.common.draft)
@@ -171,7 +174,7 @@ private func parse(fields: String, _ kind: PageKind, _ settings: SiteSettings = 
     @Test("Each mistake says what is wrong, where, and the line to write", arguments: findings)
     func finding(_ wanted: Finding) throws {
         let text = "---\n\(wanted.fields)\n---\nText\n"
-        let found = parse(text, wanted.kind).diagnostics
+        let found = parse(text, wanted.kind).findings
         #expect(found.map(\.code) == [wanted.code], "\(found.map(\.message.swedish))")
         let first = try #require(found.first)
         #expect(first.message.swedish == wanted.message)
@@ -194,14 +197,14 @@ private func parse(fields: String, _ kind: PageKind, _ settings: SiteSettings = 
 
     @Test("An empty value means that the field is not given") func empty() {
         let parsed = parse(fields: "rubrik:\ningress: \"\"\ndatum:\nutkast:\nämnen:", .activity)
-        #expect(parsed.diagnostics.isEmpty)
+        #expect(parsed.findings.isEmpty)
         #expect(parsed.value.needsTitle)
         #expect(parsed.value.common.tags.isEmpty)
     }
 
     @Test("A line that cannot be read hides no other mistake, and its field is not called missing") func damaged() {
         let found = parse(fields: "namn: Kommunen: växeln\ntelefon: x", .contact)
-        #expect(found.diagnostics.map(\.code) == [.colonInValue, .invalidPhone])
+        #expect(found.findings.map(\.code) == [.colonInValue, .invalidPhone])
         #expect(!found.value.needsTitle)
     }
 
@@ -219,11 +222,11 @@ private func parse(fields: String, _ kind: PageKind, _ settings: SiteSettings = 
         ]
         let right = parse(
             fields: "rubrik: A\nFil: a.pdf\når: [2026-01-01]\nslag: Slut\nlopnummer: 1 234,5", .own("rapport"), site)
-        #expect(right.diagnostics.map(\.message.swedish) == [])
+        #expect(right.findings.map(\.message.swedish) == [])
         #expect(right.value.common.extra["löpnummer"] == .number(1234.5))
         #expect(right.value.common.extra["slag"] == .text("slut"))
         #expect(
-            parse(fields: "typ: rapport\nrubrik: A\nslagg: del", .page, site).diagnostics.map(\.code) == [
+            parse(fields: "typ: rapport\nrubrik: A\nslagg: del", .page, site).findings.map(\.code) == [
                 .unknownKey, .missingField,
             ])
     }
@@ -231,7 +234,7 @@ private func parse(fields: String, _ kind: PageKind, _ settings: SiteSettings = 
     @Test("What is wrong with a file as a whole is said with what to write first") func files() {
         func only(_ bytes: [UInt8]) -> (DiagnosticCode?, String) {
             let found = parseFields(SourceFile(SourcePath("a.md"), bytes: bytes), kind: .activity, settings: settings())
-                .diagnostics
+                .findings
             return (found.first?.code, found.map(\.message.swedish).joined(separator: "|"))
         }
         #expect(only([]) == (.missingFrontMatter, "Filen är tom."))

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Foundation
 import Testing
 
@@ -63,7 +66,7 @@ struct MutationTests {
         for (path, bytes) in files { site.set(path, bytes: bytes) }
         let found = await site.diagnostics()
         if found.isEmpty {
-            #expect(await plan(site.sources, options: site.options).value != nil, "\(path)")
+            #expect(await site.planned().value != nil, "\(path)")
         }
         for diagnostic in found {
             for location in [diagnostic.location].compactMap({ $0 }) + diagnostic.notes.map(\.location) {

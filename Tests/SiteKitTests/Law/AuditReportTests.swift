@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -10,7 +13,7 @@ struct AuditReportTests {
     ]
 
     private func report(_ language: MessageLanguage = .swedish) async throws -> String {
-        let planned = await plan(site.sources, options: site.options)
+        let planned = await site.planned()
         let diagnostics = await site.diagnostics()
         return AuditReport(try #require(planned.value), findings: diagnostics, in: language).text
     }

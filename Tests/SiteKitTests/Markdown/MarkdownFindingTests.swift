@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -64,7 +67,7 @@ struct MarkdownFindingTests {
             ("/dokument/plan.pdf", "../dokument/plan.pdf"),
         ])
     func relative(_ address: String, _ written: String) {
-        let help = MarkdownPage("[a](\(address))").diagnostics.first?.help?.swedish
+        let help = MarkdownPage("[a](\(address))").findings.first?.help?.swedish
         #expect(help?.hasSuffix("Skriv:  \(written)") == true)
     }
 }

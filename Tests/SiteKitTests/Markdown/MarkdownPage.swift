@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 @testable import SiteKit
 
 /// A text parsed as a page, and its HTML with the holes made visible.
 struct MarkdownPage {
     let body: MarkdownBody
-    let diagnostics: [Diagnostic]
+    let findings: [Finding]
 
     init(
         _ text: String, language: Language = .swedish, path: String = "content/nyheter/gala.md",
@@ -22,7 +25,7 @@ struct MarkdownPage {
         let file = SourceFile(SourcePath(path), bytes: bytes)
         let parsed = parseMarkdown(
             file, body: start..<bytes.count, language: language, ownAddress: ownAddress, rules: rules)
-        (body, diagnostics) = (parsed.value, parsed.diagnostics)
+        (body, findings) = (parsed.value, parsed.findings)
     }
 
     var html: String {
@@ -44,12 +47,12 @@ struct MarkdownPage {
         return String(decoding: shown, as: UTF8.self)
     }
 
-    var codes: [String] { diagnostics.map(\.code.rawValue) }
+    var codes: [String] { findings.map(\.code.rawValue) }
 
     /// `4:7 missing-alt`, with the text that the place covers.
     func places(in text: String) -> [String] {
         let bytes = Array(text.utf8)
-        return diagnostics.map { diagnostic in
+        return findings.map { diagnostic in
             switch diagnostic.location?.place {
             case .line(let line): "\(diagnostic.code.rawValue) \(line)"
             case .bytes(let range): "\(diagnostic.code.rawValue) ”\(String(decoding: bytes[range], as: UTF8.self))”"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -197,7 +200,7 @@ struct MarkdownTests {
     func field() {
         let parsed = parseMarkdown(
             field: Array("Ja\n\n[a](javascript:x)".utf8), of: SourcePath("content/a.md"), line: 5, language: .swedish)
-        #expect(parsed.diagnostics.map(\.location) == [SourceLocation(SourcePath("content/a.md"), .line(7))])
+        #expect(parsed.findings.map(\.location) == [SourceLocation(SourcePath("content/a.md"), .line(7))])
         #expect(String(decoding: parsed.value.html, as: UTF8.self) == "<p>Ja</p>\n<p>a</p>\n")
     }
 
@@ -206,12 +209,12 @@ struct MarkdownTests {
         struct StrongRule: MarkdownRule {
             static let descriptor = RuleDescriptor(.unknownKey, "R99", .hint)
 
-            func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+            func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
                 for block in text.proseBlocks.map({ text.blocks[$0] }) {
                     for span in text.spans[block.spans] where span.kind == .strong {
                         let words = text.string(span.text)
                         findings.append(
-                            Diagnostic(
+                            Finding(
                                 Self.descriptor, at: text.location(of: span.text, in: block),
                                 Wording(sv: words, en: words)))
                     }
@@ -221,7 +224,7 @@ struct MarkdownTests {
         let text = "- **ett** två\n- ett **ett**\n"
         let page = MarkdownPage(text, rules: [StrongRule()])
         #expect(page.places(in: text) == ["unknown-key ”ett”", "unknown-key ”ett”"])
-        #expect(page.diagnostics.map(\.location?.place) == [.bytes(4..<7), .bytes(23..<26)])
+        #expect(page.findings.map(\.location?.place) == [.bytes(4..<7), .bytes(23..<26)])
     }
 
     @Test("The blocks of a text stand as in the tree, with their text")
@@ -229,17 +232,17 @@ struct MarkdownTests {
         struct ShapeRule: MarkdownRule {
             static let descriptor = RuleDescriptor(.unknownKey, "R99", .hint)
 
-            func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+            func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
                 for block in text.blocks {
                     let shape =
                         "\(block.kind) \(block.parent ?? -1) \(block.end) \(block.lines) \(text.string(block.text))"
-                    findings.append(Diagnostic(Self.descriptor, at: nil, Wording(sv: shape, en: shape)))
+                    findings.append(Finding(Self.descriptor, at: nil, Wording(sv: shape, en: shape)))
                 }
             }
         }
         let page = MarkdownPage("## A *b*\n\n1. x\n2. ![alt](y.png)\n\n```\nkod\n```\n", rules: [ShapeRule()])
         #expect(
-            page.diagnostics.map(\.message.swedish) == [
+            page.findings.map(\.message.swedish) == [
                 "heading -1 1 1...1 A b", "list -1 6 3...5 xalt", "item 1 4 3...3 x", "paragraph 2 4 3...3 x",
                 "item 1 6 4...5 alt", "paragraph 4 6 4...4 alt", "codeBlock -1 7 6...8 kod\n",
             ])

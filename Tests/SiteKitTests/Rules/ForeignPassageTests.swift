@@ -1,11 +1,14 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
 
 @Suite("Passages in another language")
 struct ForeignPassageTests {
-    private func findings(_ text: String, _ language: Language = .swedish) -> [Diagnostic] {
-        MarkdownPage(text, language: language, rules: [ForeignPassages()]).diagnostics.filter {
+    private func findings(_ text: String, _ language: Language = .swedish) -> [Finding] {
+        MarkdownPage(text, language: language, rules: [ForeignPassages()]).findings.filter {
             $0.code == .foreignPassage
         }
     }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -76,7 +79,7 @@ struct LinkTextTests {
             ("https://exempel.se/?id=5", "exempel.se"), ("1234.pdf", "Vad som finns där"),
         ])
     func suggestion(_ address: String, _ words: String) {
-        let help = MarkdownPage("[här](\(address))", rules: [GenericLinkTexts()]).diagnostics.first {
+        let help = MarkdownPage("[här](\(address))", rules: [GenericLinkTexts()]).findings.first {
             $0.code == .genericLinkText
         }?.help
         #expect(help?.swedish.contains("[\(words)](\(address))") == true, "\(help?.swedish ?? "")")

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -229,7 +232,7 @@ struct MisreadTests {
 
     @Test("What is typed wrong is found once, with the line to write", arguments: MisreadCase.found)
     func found(_ example: MisreadCase) {
-        let findings = Self.page(example.text).diagnostics.filter {
+        let findings = Self.page(example.text).findings.filter {
             $0.code != .bareAddress && $0.code != .unbalancedHTML
         }
         #expect(findings.map(\.code.rawValue) == [example.code])
@@ -240,7 +243,7 @@ struct MisreadTests {
 
     @Test("What is right is left alone", arguments: MisreadCase.right)
     func right(_ text: String) {
-        let findings = Self.page(text).diagnostics
+        let findings = Self.page(text).findings
         #expect(findings.map { "\($0.code.rawValue): \($0.message.swedish)" } == [])
     }
 
@@ -266,8 +269,8 @@ struct MisreadTests {
             for end in stride(from: 0, through: bytes.count, by: 3)
             where String(validating: bytes[..<end], as: UTF8.self) != nil {
                 let cut = String(decoding: bytes[..<end], as: UTF8.self)
-                _ = Self.page(cut + "\r\n\r\n" + cut).diagnostics
-                _ = Self.page("> - " + cut).diagnostics
+                _ = Self.page(cut + "\r\n\r\n" + cut).findings
+                _ = Self.page("> - " + cut).findings
             }
         }
     }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -91,7 +94,7 @@ struct TemplateRuleTests {
             "theme/partials/b.mustache": "<p>{{> partials/a}}{{> partials/a}}</p>",
         ]
         // Planned only: no one renders what has errors.
-        let planned = await plan(site.sources, options: site.options)
+        let planned = await site.planned()
         #expect(planned.diagnostics.map(\.code).contains(.endlessTemplate))
     }
 }
@@ -157,8 +160,8 @@ struct OriginTests {
         await site.expectFindings(site.marks.map { "\($0): off-origin" })
     }
 
-    @Test("The build can say what it has proved")
-    func proof() async throws {
+    @Test("The page on cookies says what the build has looked at")
+    func counted() async throws {
         let site: LiteralSite = [
             "theme/assets/a.js": "document.title = 'A'",
             "theme/assets/site.css": ":focus-visible{outline:2px solid}\np{background:url(a.svg) var(--x)}",
@@ -166,22 +169,17 @@ struct OriginTests {
             "content/a.md": "---\nrubrik: A\n---\n![En bild](b.svg)\n",
             "content/b.svg": "<svg viewBox=\"0 0 1 1\"><use href=\"#c\"/></svg>",
         ]
-        let planned = await plan(site.sources, options: site.options)
-        let proof = try #require(planned.value?.proof)
+        let page = try #require(await site.published()["kakor.html"])
         // The stylesheet's picture, the page's picture and what the drawing uses.
-        // Two pages of the site, and the three that the law asks for.
-        #expect(proof.pages == 5)
-        #expect(proof.addresses == 3)
-        #expect(proof.scripts == 1)
-        #expect(proof.offOrigin == 0 && proof.stored == 0 && proof.holds)
+        #expect(page.contains("prövades 3 adresser"))
+        #expect(!page.contains("innehåller inga skript"))
     }
 
-    @Test("Nothing is proved of a site that stores something")
+    @Test("A site that stores something, or fetches from others, is not published")
     func broken() async throws {
         let site: LiteralSite = ["theme/assets/a.js": "localStorage.a = fetch('https://exempel.se/')"]
-        let planned = await plan(site.sources, options: site.options)
-        let proof = try #require(planned.value?.proof)
-        #expect(proof.stored == 1 && proof.offOrigin == 1 && !proof.holds)
-        #expect(planned.hasErrors)
+        let told = await site.diagnostics()
+        #expect(told.contains { $0.code == .storedData } && told.contains { $0.code == .offOrigin })
+        #expect(!told.allowPublication())
     }
 }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -65,7 +68,7 @@ struct WordFieldTests {
     @Test("The words of a skipped heading are those of the manual")
     func wording() throws {
         let text = "## Program\n\nText.\n\n#### Anmälan\n\n##### Kaffe\n"
-        let finding = try #require(MarkdownPage(text, rules: [SkippedHeadings()]).diagnostics.first)
+        let finding = try #require(MarkdownPage(text, rules: [SkippedHeadings()]).findings.first)
         #expect(
             finding.message.swedish
                 == "”Anmälan” är rubriknivå 4 (####), men rubriken före, ”Program” på rad 1, är nivå 2 (##).")
@@ -96,9 +99,9 @@ struct WordFieldTests {
             let signs = Array("#-*_[]()!|\\`<>&;:.• –\n\n  åÄa1\"’𝔸\u{A0}")
             let text = String((0..<200).map { _ in signs.randomElement(using: &random) ?? "a" })
             let (first, second) = (MarkdownPage(text, rules: rules), MarkdownPage(text, rules: rules))
-            #expect(first.diagnostics == second.diagnostics)
+            #expect(first.findings == second.findings)
             // Every place lies within the text.
-            for case .bytes(let range) in first.diagnostics.map({ $0.location?.place }) {
+            for case .bytes(let range) in first.findings.map({ $0.location?.place }) {
                 #expect(range.upperBound <= text.utf8.count)
             }
         }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -184,7 +187,7 @@ struct WordRuleTests {
 
     @Test("A film elsewhere is a warning, one of our own an error")
     func severity() {
-        let findings = MarkdownPage("[a](https://youtu.be/x) och [b](b.mp4)", rules: Self.rules.markdown).diagnostics
+        let findings = MarkdownPage("[a](https://youtu.be/x) och [b](b.mp4)", rules: Self.rules.markdown).findings
         #expect(findings.map(\.severity) == [.warning, .error])
     }
 

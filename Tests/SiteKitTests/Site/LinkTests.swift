@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import SiteKit
 import Testing
 
@@ -143,7 +146,7 @@ struct LinkSuggestionTests {
             "content/aktiviteter/index.md": "---\nrubrik: Aktiviteter\n---\n",
             "content/aktiviteter/galan.md": "---\nrubrik: Galan\n---\n",
         ]
-        let found = await plan(site.sources, options: site.options).diagnostics
+        let found = await site.planned().diagnostics
         #expect(found.map { $0.help?.swedish } == [help])
     }
 }

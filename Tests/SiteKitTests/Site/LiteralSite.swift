@@ -1,3 +1,7 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Synchronization
 import Testing
 
 @testable import SiteKit
@@ -109,13 +113,26 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
             }, read: sources.read, digest: sources.digest, inflate: sources.inflate)
     }
 
+    /// The site, planned from scratch.
+    func planned() async -> Verdict<Plan?> {
+        var cache = PlanCache()
+        return await plan(sources, options: options, cache: &cache)
+    }
+
+    /// The site as a build produces it: its files, and what is told. Nil where it cannot be planned.
+    func produced() async -> (production: Production, files: [OutputFile])? {
+        let planned = await planned()
+        guard let plan = planned.value else { return nil }
+        let shelf = Shelf()
+        let production = await produce(plan, after: planned.diagnostics, jobs: 2, to: shelf)
+        return (production, shelf.files)
+    }
+
     /// What a build notices: when it plans the site, on each rendered page, and between them.
     func diagnostics() async -> [Diagnostic] {
-        let planned = await plan(sources, options: options)
+        let planned = await planned()
         guard let plan = planned.value else { return planned.diagnostics }
-        var (renderer, checker) = (RouteRenderer(plan), PageChecker(plan))
-        let reports = plan.routes.compactMap { checker.check(renderer.render($0), of: $0) }
-        return planned.diagnostics + conclude(reports, in: plan).diagnostics
+        return await produce(plan, after: planned.diagnostics, jobs: 2, to: Shelf()).diagnostics
     }
 
     /// What a build of the site notices, each as `file:line:column: code`, sorted.
@@ -143,23 +160,35 @@ struct LiteralSite: ExpressibleByDictionaryLiteral {
 
     /// The published text files by path; copies say what they are copies of.
     func published(remembers: Bool = true) async throws -> [String: String] {
-        let result = await plan(sources, options: options)
-        let plan = try #require(result.value)
-        var renderer = RouteRenderer(plan, remembers: remembers)
-        var output: [String: String] = [:]
-        for route in plan.routes {
-            let file = renderer.render(route)
-            switch file.content {
-            case .bytes(let bytes): output[file.path.text] = String(decoding: bytes, as: UTF8.self)
-            case .copy(let source): output[file.path.text] = "copy of \(source)"
-            }
-        }
-        return output
+        let (production, files) = try #require(await produced())
+        var renderer = RouteRenderer(production.plan, remembers: remembers)
+        let shown = remembers ? files : production.plan.routes.map { renderer.render($0) }
+        return Dictionary(uniqueKeysWithValues: shown.map { ($0.path.text, $0.text) })
     }
 
     /// A moment in Sweden: `2026-12-01`, `2026-12-01 08.00`.
     static func moment(_ text: String) -> Moment {
         guard case .success(let moment) = Moment.parse(text) else { preconditionFailure("not a moment: \(text)") }
         return moment
+    }
+}
+
+/// Who keeps what is produced.
+final class Shelf: OutputReceiver {
+    private let kept = Mutex<[OutputFile]>([])
+
+    /// The files, in order of their paths.
+    var files: [OutputFile] { kept.withLock { $0.sorted { $0.path < $1.path } } }
+
+    func receive(_ file: OutputFile, mayPublish: Bool) throws(Never) { kept.withLock { $0.append(file) } }
+}
+
+extension OutputFile {
+    /// What it holds; a copy says of what.
+    var text: String {
+        switch content {
+        case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
+        case .copy(let source): "copy of \(source)"
+        }
     }
 }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import SiteKit
 import Testing
 
@@ -53,7 +56,7 @@ struct ReferenceTests {
         #expect(try await site.published().keys.contains("utkast.html") == false)
         #expect(try await site.published().keys.contains("snart.html") == false)
         #expect(
-            await plan(site.sources, options: site.options).value?.nextChange == LiteralSite.moment("2026-12-01 08.00"))
+            await site.planned().value?.nextChange == LiteralSite.moment("2026-12-01 08.00"))
         site.options.now = LiteralSite.moment("2026-12-01 08.00")
         #expect(try await site.published().keys.contains("snart.html"))
         site.options.includesDrafts = true

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -17,7 +20,7 @@ struct FragmentTests {
         input.fragments = ["partials/card": type]
         input.memory = RenderMemoryTests.policy
         let library = TemplateLibrary.compile(input)
-        #expect(library.diagnostics.isEmpty)
+        #expect(library.findings.isEmpty)
         guard case .view(let site) = Sample.root().value(at: 0), case .view(let menus) = Sample.root().value(at: 2)
         else {
             return

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -14,7 +17,7 @@ struct JSONTests {
     func refused(text: String, offset: Int) {
         let result = JSON.parse(SourceFile(SourcePath("data.json"), bytes: Array(text.utf8)))
         #expect(result.value == nil)
-        #expect(result.diagnostics.first?.location == .offset(offset, in: SourcePath("data.json")))
+        #expect(result.findings.first?.location == .offset(offset, in: SourcePath("data.json")))
     }
 
     @Test("Values keep their order, numbers their text, and strings cannot end a script")

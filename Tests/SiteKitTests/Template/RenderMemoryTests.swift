@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -48,7 +51,7 @@ struct RenderMemoryTests {
         var input = Sample.input(files)
         input.memory = Self.policy
         let library = TemplateLibrary.compile(input)
-        #expect(library.diagnostics.isEmpty)
+        #expect(library.findings.isEmpty)
         let template = try #require(library.value["layouts/page"])
         var (memory, none, random) = (RenderMemory(), RenderMemory(limit: 0), Seeded(7))
         let assets = [[UInt8]](repeating: Array("assets/x".utf8), count: 2)

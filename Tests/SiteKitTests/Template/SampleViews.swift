@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 @testable import SiteKit
 
 /// A small site as views, for the tests of templates.
@@ -79,7 +82,7 @@ enum Sample {
 
     static func render(_ input: TemplateLibrary.Input, _ view: DynamicView = root()) -> String {
         let library = TemplateLibrary.compile(input)
-        if library.hasErrors { return library.diagnostics.map(\.message.english).joined(separator: "\n") }
+        if library.hasErrors { return library.findings.map(\.message.english).joined(separator: "\n") }
         var memory = RenderMemory()
         var output: [UInt8] = []
         library.value["layouts/page"]?.render(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Foundation
 import Testing
 
@@ -30,7 +33,7 @@ struct SpecificationTests {
                 }
             }
             #expect(String(decoding: result.value, as: UTF8.self) == one.expected, "\(file): \(one.rule)")
-            #expect(result.diagnostics.isEmpty, "\(file): \(one.rule)")
+            #expect(result.findings.isEmpty, "\(file): \(one.rule)")
         }
     }
 
@@ -49,7 +52,7 @@ struct SpecificationTests {
             }
             let library = TemplateLibrary.compile(TemplateLibrary.Input(sources: sources, root: root()))
             // A partial by itself may ask for names that only its caller has.
-            if library.diagnostics.contains(where: {
+            if library.findings.contains(where: {
                 $0.severity == .error && $0.location?.file.text == "main.txt.mustache"
             }) {
                 continue
@@ -66,7 +69,7 @@ struct SpecificationTests {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Specification")
         let bytes = try Array(Data(contentsOf: folder.appending(path: file + ".json")))
         let result = JSON.parse(SourceFile(SourcePath(file), bytes: bytes))
-        #expect(result.diagnostics.isEmpty)
+        #expect(result.findings.isEmpty)
         guard case .list(let items) = result.value else { return [] }
         return items.map { item in
             var partials: [String: String] = [:]

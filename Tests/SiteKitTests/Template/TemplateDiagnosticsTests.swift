@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -67,7 +70,7 @@ struct TemplateDiagnosticsTests {
     func fault(marked: String, code: DiagnosticCode) throws {
         let template = marked.replacing("🔴", with: "")
         let files = ["layouts/page": template, "layouts/base": "x{{$a}}{{/a}}", "partials/loop": "x{{> loop}}"]
-        let diagnostics = TemplateLibrary.compile(Sample.input(files)).diagnostics.filter { $0.severity != .hint }
+        let diagnostics = TemplateLibrary.compile(Sample.input(files)).findings.filter { $0.severity != .hint }
         let finding = try #require(diagnostics.first { $0.code == code }, "\(diagnostics.map(\.message.english))")
         if let mark = marked.utf8.firstRange(of: "🔴".utf8) {
             #expect(finding.location?.file == SourcePath("theme/layouts/page.mustache"))
@@ -85,17 +88,17 @@ struct TemplateDiagnosticsTests {
         let files = ["layouts/a": "{{page.titel}}{{> menyer}}", "layouts/b": "{{site.nam}}", "partials/menyn": "x"]
         let result = TemplateLibrary.compile(Sample.input(files))
         #expect(
-            result.diagnostics.map(\.code).sorted { $0.rawValue < $1.rawValue } == [
+            result.findings.map(\.code).sorted { $0.rawValue < $1.rawValue } == [
                 .unknownName, .unknownName, .unknownPartial,
             ])
-        #expect(result.diagnostics.compactMap { $0.help?.english }.contains { $0.contains("“title”") })
-        #expect(result.diagnostics.compactMap { $0.help?.english }.contains { $0.contains("menyn") })
+        #expect(result.findings.compactMap { $0.help?.english }.contains { $0.contains("“title”") })
+        #expect(result.findings.compactMap { $0.help?.english }.contains { $0.contains("menyn") })
     }
 
     @Test("A fault in a partial is told once, with the place that uses it")
     func usedHere() {
         let files = ["layouts/a": "{{> p}}", "layouts/b": "{{#page}}{{> p}}{{/page}}", "partials/p": "{{page.titel}}"]
-        let diagnostics = TemplateLibrary.compile(Sample.input(files)).diagnostics
+        let diagnostics = TemplateLibrary.compile(Sample.input(files)).findings
         #expect(diagnostics.count == 1)
         #expect(diagnostics.first?.notes.first?.location.file == SourcePath("theme/layouts/a.mustache"))
     }
@@ -103,14 +106,14 @@ struct TemplateDiagnosticsTests {
     @Test("A fault in a string stands in the string's file")
     func faultInString() {
         let input = Sample.input(["layouts/page": "{{strings.a}}"], strings: ["a": ["Hej {{page.titel}}"]])
-        let diagnostics = TemplateLibrary.compile(input).diagnostics
+        let diagnostics = TemplateLibrary.compile(input).findings
         #expect(diagnostics.map(\.location?.file.text) == ["theme/sv.yml#a.mustache"])
         #expect(diagnostics.first?.notes.first?.location.file == SourcePath("theme/layouts/page.mustache"))
     }
 
     @Test("A partial that no template uses is pointed out")
     func unused() {
-        let diagnostics = TemplateLibrary.compile(Sample.input(["layouts/a": "x", "partials/p": "{{x}}"])).diagnostics
+        let diagnostics = TemplateLibrary.compile(Sample.input(["layouts/a": "x", "partials/p": "{{x}}"])).findings
         #expect(diagnostics.map(\.code) == [.unusedTemplate])
     }
 
@@ -118,7 +121,7 @@ struct TemplateDiagnosticsTests {
     func outerNames() {
         let fine =
             "{{#page}}{{#contact}}{{page.title}}{{site.name}}{{/contact}}{{#title}}{{title}}{{summary}}{{/title}}{{/page}}"
-        #expect(TemplateLibrary.compile(Sample.input(["layouts/page": fine])).diagnostics.isEmpty)
+        #expect(TemplateLibrary.compile(Sample.input(["layouts/page": fine])).findings.isEmpty)
     }
 }
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -100,7 +103,7 @@ struct TemplateRenderingTests {
         ]
         let menu = [Sample.link("A", [Sample.link("B", [Sample.link("C")]), Sample.link("D")]), Sample.link("E")]
         let library = TemplateLibrary.compile(Sample.input(files))
-        #expect(library.diagnostics.isEmpty)
+        #expect(library.findings.isEmpty)
         #expect(library.value.program.units.count == 2)
         let html = Sample.render(Sample.input(files), Sample.root(menu: menu))
         #expect(
@@ -146,7 +149,7 @@ struct TemplateRenderingTests {
                 bytes: Array("Sitemap: {{{site.home}}} <{{page.title}}\n".utf8))
         ]
         let library = TemplateLibrary.compile(input)
-        #expect(library.diagnostics.isEmpty)
+        #expect(library.findings.isEmpty)
         var (memory, output) = (RenderMemory(), [UInt8]())
         library.value["robots"]?.render(Sample.root(), memory: &memory, into: &output)
         #expect(String(decoding: output, as: UTF8.self) == "Sitemap: ../index.html <Mässa &amp; möte\n")

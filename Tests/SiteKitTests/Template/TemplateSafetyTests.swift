@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -66,7 +69,7 @@ struct TemplateSafetyTests {
             let input = Sample.input(
                 ["layouts/page": text, "partials/p": partial], strings: ["a": ["en {{page.title}}"]])
             let library = TemplateLibrary.compile(input)
-            for diagnostic in library.diagnostics {
+            for diagnostic in library.findings {
                 guard case .bytes(let range) = diagnostic.location?.place else { continue }
                 #expect(range.lowerBound >= 0 && range.upperBound <= max(text.utf8.count, partial.utf8.count, 40))
             }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -42,7 +45,7 @@ import Testing
                 lines[wrong] = mistake.change(lines[wrong])
                 let text = start + "---" + end + lines.joined(separator: end) + end + "---" + end + "Text" + end
                 let file = SourceFile(SourcePath("a.md"), bytes: Array(text.utf8))
-                let found = parseFields(file, kind: .activity, settings: site).diagnostics
+                let found = parseFields(file, kind: .activity, settings: site).findings
                 let first = found.compactMap { finding -> Int? in
                     guard case .bytes(let place) = finding.location?.place else { return nil }
                     return file.bytes[..<place.lowerBound].count { $0 == 0x0A } + 1

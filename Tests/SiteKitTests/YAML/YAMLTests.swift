@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Testing
 
 @testable import SiteKit
@@ -51,7 +54,7 @@ private func dump(_ yaml: String) -> [String] {
             "a: ”Gala” blir film\n",
             "meny:\n  - Om oss: om.md\n", "a: [\"x: y\", z]\n", "a: {b: c}\n",
         ])
-    func allowed(_ yaml: String) { #expect(parse(yaml).diagnostics.map(\.message.swedish) == []) }
+    func allowed(_ yaml: String) { #expect(parse(yaml).findings.map(\.message.swedish) == []) }
 
     /// A mistake, its code, the text that the finding points at, and the corrected line it prints.
     struct Trap: Sendable {
@@ -115,7 +118,7 @@ private func dump(_ yaml: String) -> [String] {
     func trap(_ trap: Trap) throws {
         for (end, bom) in [("\n", ""), ("\r\n", "")] {
             let yaml = bom + trap.yaml.replacing("\n", with: end)
-            let found = parse(yaml).diagnostics
+            let found = parse(yaml).findings
             #expect(found.map(\.code) == [trap.code], "\(found.map(\.message.swedish))")
             let first = try #require(found.first)
             guard case .bytes(let place) = first.location?.place else {
@@ -129,7 +132,7 @@ private func dump(_ yaml: String) -> [String] {
                 let lines = help.components(after: "Skriv:") ?? help.components(after: "sist på raden:")
                 #expect(lines == repaired, "\(help)")
                 let again = parse(repaired + "\n")
-                if !repaired.hasPrefix(" ") { #expect(again.diagnostics.map(\.message.swedish) == []) }
+                if !repaired.hasPrefix(" ") { #expect(again.findings.map(\.message.swedish) == []) }
             }
         }
     }
@@ -138,7 +141,7 @@ private func dump(_ yaml: String) -> [String] {
         let yaml = "rubrik: Gala: program\ntid: 18\nfärg: @röd\n\tplats: x\nadress:\n  gata:A\n  ort: B\nslut: \"x\n"
         let found = parse(yaml)
         #expect(
-            found.diagnostics.map(\.code) == [
+            found.findings.map(\.code) == [
                 .colonInValue, .specialSign, .tabIndentation, .missingSpace, .unclosedQuote,
             ])
         #expect(found.value.nodes.indices.map(found.value.string) == ["", "tid", "18", "adress", "", "ort", "B"])
@@ -149,15 +152,15 @@ private func dump(_ yaml: String) -> [String] {
         var bomb = "a0: &a0 [x, x, x]\n"
         for level in 1..<30 { bomb += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1), *a\(level - 1)]\n" }
         let clock = ContinuousClock()
-        let time = clock.measure { #expect(parse(bomb).diagnostics.allSatisfy { $0.code == .yamlFeature }) }
+        let time = clock.measure { #expect(parse(bomb).findings.allSatisfy { $0.code == .yamlFeature }) }
         #expect(time < .milliseconds(100))
-        #expect(parse(bomb).diagnostics.count > 30)
+        #expect(parse(bomb).findings.count > 30)
         #expect(
-            parse("a: " + String(repeating: "[", count: 40) + String(repeating: "]", count: 40)).diagnostics.map(\.code)
+            parse("a: " + String(repeating: "[", count: 40) + String(repeating: "]", count: 40)).findings.map(\.code)
                 == [.yamlLimit])
-        #expect(parse("a: " + String(repeating: "x", count: 70_000)).diagnostics.map(\.code) == [.yamlLimit])
+        #expect(parse("a: " + String(repeating: "x", count: 70_000)).findings.map(\.code) == [.yamlLimit])
         #expect(
-            parse("a: " + String(repeating: "[", count: 30) + String(repeating: "]", count: 30)).diagnostics.isEmpty)
+            parse("a: " + String(repeating: "[", count: 30) + String(repeating: "]", count: 30)).findings.isEmpty)
     }
 
     @Test("Text cut anywhere never stops the reading and never points outside") func cuts() {
@@ -165,7 +168,7 @@ private func dump(_ yaml: String) -> [String] {
             "rubrik: \"Gå: 👩‍🎓\"\nlista: [a, {b: c}]\ntext: |\n  rad\n  två\nadress:\n  gata: 'x'\n- y\n*z: &w\n".utf8)
         for end in yaml.indices {
             let bytes = Array(String(decoding: yaml[..<end], as: UTF8.self).utf8)
-            for finding in parseYAML(bytes, in: 0..<bytes.count, of: SourcePath("a.md")).diagnostics {
+            for finding in parseYAML(bytes, in: 0..<bytes.count, of: SourcePath("a.md")).findings {
                 guard case .bytes(let place) = finding.location?.place else { continue }
                 #expect(place.lowerBound >= 0 && place.upperBound <= bytes.count)
             }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a site's data says of telephone numbers and e-mail addresses, for rules that compare it with what texts say.
 struct ContactFacts: Sendable {
     /// The contacts that have a number or an address, by it.

@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Telephone numbers and e-mail addresses that stand beside a contact's name but are not the contact's, and contacts that are the same
 /// but do not have the same.
 struct ContradictoryFacts: SiteRule {
     static let descriptor = RuleDescriptor(.contradictoryFact, "E05", .warning)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         compareContacts(of: site, &findings)
         guard site.pages.contains(where: { !$0.parsed.body.mentions.isEmpty }) else { return }
         let facts = ContactFacts(site)
@@ -18,7 +21,7 @@ struct ContradictoryFacts: SiteRule {
     }
 
     /// Contacts of the same name that are each other's translations, or have the same title, are one.
-    private func compareContacts(of site: Site, _ findings: inout [Diagnostic]) {
+    private func compareContacts(of site: Site, _ findings: inout [Finding]) {
         var first: [String: ParsedPage] = [:]
         for page in site.pages where page.parsed.kind == .contact {
             let page = page.parsed
@@ -89,8 +92,8 @@ extension ContactFields {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func contradictoryFact(_ mention: Mention, _ contact: ParsedPage) -> Diagnostic {
+extension Finding {
+    fileprivate static func contradictoryFact(_ mention: Mention, _ contact: ParsedPage) -> Finding {
         var right = ""
         if case .contact(let fields) = contact.specific {
             right =
@@ -105,8 +108,8 @@ extension Diagnostic {
 
     fileprivate static func contradictoryFact(
         _ written: String, _ location: SourceLocation, _ contact: ParsedPage, _ right: String
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             ContradictoryFacts.descriptor, at: location,
             Wording(
                 sv: "\(written) står vid \(contact.title), som har \(right).",

@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Contacts whose last day is over but that pages still show. Only the passing of time causes it, so it is a warning, and the
 /// pages act on it: the contact's unit stands in for it.
 struct EndedContacts: SiteRule {
     static let descriptor = RuleDescriptor(.contactEnded, "E06", .warning)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         let uses = countUses(site)
         for number in site.pages.indices where uses[number] > 0 {
             let page = site.pages[number].parsed
@@ -28,12 +31,12 @@ struct EndedContacts: SiteRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func contactEnded(
         _ page: ParsedPage, _ last: CalendarDate, shownOn count: Int, hasUnit: Bool
-    ) -> Diagnostic {
+    ) -> Finding {
         let place = page.places.value(.ends).map { SourceLocation.Place.bytes($0) } ?? .file
-        return Diagnostic(
+        return Finding(
             EndedContacts.descriptor, at: SourceLocation(page.source, place),
             Wording(
                 sv:

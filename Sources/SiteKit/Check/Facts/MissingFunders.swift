@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Pages of a funded project that do not name each funder. Whoever takes the money has promised to, wherever the project is told of.
 struct MissingFunders: OutputRule {
     static let descriptor = RuleDescriptor(.missingFunder, "F01", .error)
 
-    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+    func check(_ page: RenderedPage, _ findings: inout [Finding]) {
         guard !page.funders.isEmpty else { return }
         let body = page.tags.first { $0.begins(.body) }?.range.upperBound ?? 0
         let isNamed = { (name: String) in page.html.firstPlace(of: escaped(name), in: body..<page.html.count) != nil }
@@ -27,9 +30,9 @@ struct MissingFunders: OutputRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func missingFunder(_ name: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func missingFunder(_ name: String, at location: SourceLocation) -> Finding {
+        Finding(
             MissingFunders.descriptor, at: location,
             Wording(
                 sv: "Sidan hör till ett projekt som \(name) finansierar, men nämner inte \(name).",

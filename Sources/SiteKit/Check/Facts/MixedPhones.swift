@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// One telephone number written in two ways on a page, as 0918-140 00 and 0918-14 000: it looks like two.
 struct MixedPhones: SiteRule {
     static let descriptor = RuleDescriptor(.mixedPhones, "E05", .warning)
 
-    func check(page: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page: Int, in site: Site, _ findings: inout [Finding]) {
         let mentions = site.pages[page].parsed.body.mentions
         guard mentions.count > 1 else { return }
         var first: [String: String] = [:]
@@ -27,10 +30,10 @@ extension String {
     fileprivate var typed: String { String(decoding: TypedText(self[...]).bytes, as: UTF8.self) }
 }
 
-extension Diagnostic {
-    fileprivate static func mixedPhones(_ mention: Mention, _ other: String, _ number: PhoneNumber) -> Diagnostic {
+extension Finding {
+    fileprivate static func mixedPhones(_ mention: Mention, _ other: String, _ number: PhoneNumber) -> Finding {
         let right = String(number.plain.map { $0 == "\u{A0}" ? " " : $0 })
-        return Diagnostic(
+        return Finding(
             MixedPhones.descriptor, at: mention.location,
             Wording(
                 sv: "Samma telefonnummer skrivs på två sätt på sidan: \(other) och \(mention.written).",

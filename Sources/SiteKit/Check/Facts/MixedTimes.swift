@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Times written in two ways on one page: `08:00` and `12.00`. Those who read with difficulty stop and wonder whether they differ.
 struct MixedTimes: MarkdownRule {
     static let descriptor = RuleDescriptor(.mixedTimes, "E05", .warning)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         guard text.language.isSwedish else { return }
         let bytes = text.bytes
         var (colon, point): ((Range<Int>, Int)?, Range<Int>?) = (nil, nil)
@@ -134,10 +137,10 @@ struct MixedTimes: MarkdownRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func mixedTimes(_ colon: String, _ point: String, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func mixedTimes(_ colon: String, _ point: String, at location: SourceLocation) -> Finding {
         let right = String(colon.map { $0 == ":" ? "." : $0 })
-        return Diagnostic(
+        return Finding(
             MixedTimes.descriptor, at: location,
             Wording(
                 sv: "Klockslag skrivs på två sätt på sidan: \(colon) och \(point).",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Pages that cannot be reached from the home page: no menu, section, subject, listing or link leads to them.
 struct OrphanPages: SiteRule {
     static let descriptor = RuleDescriptor(.orphanPage, "R36", .error, criteria: ["2.4.5"])
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         guard !site.homes.isEmpty else { return }
         var reach = Reach(site)
         reach.goOn()
@@ -66,8 +69,8 @@ private struct Reach {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func orphan(_ page: Page, in site: Site) -> Diagnostic {
+extension Finding {
+    fileprivate static func orphan(_ page: Page, in site: Site) -> Finding {
         let path = String(page.parsed.source.text.dropFirst(contentFolder.count))
         let parent = page.position.parent.map { site.pages[$0].parsed } ?? page.parsed
         let link = relativeLink(to: path, from: parent.place)
@@ -75,7 +78,7 @@ extension Diagnostic {
         // Where time has taken a way to it, or has brought the page itself, the build goes on.
         let isTimely = site.hasExpiredPages || page.parsed.fields.publish != nil
         let name = String(parent.source.text.dropFirst(contentFolder.count))
-        return Diagnostic(
+        return Finding(
             OrphanPages.descriptor, as: isTimely ? .warning : nil, at: SourceLocation(page.parsed.source),
             Wording(
                 sv: "Ingen meny, inget avsnitt och ingen länk leder till sidan.",

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Personal identity numbers in texts, fields, alt texts and file names. They may be published almost nowhere, and never here
 /// (the law 2018:218, chapter 3, 10 §).
 struct PersonalNumbers: MarkdownRule, SiteRule {
@@ -5,7 +8,7 @@ struct PersonalNumbers: MarkdownRule, SiteRule {
         .personalNumber, "P02", .error, isOfLaw: true, law: .dataProtection)
 
     /// The whole file is looked at, with its fields, addresses and alt texts. Markdown in a field is a part of it.
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         let source = text.source
         guard source.isVerbatim else { return }
         checkName(of: source.path, &findings)
@@ -18,7 +21,7 @@ struct PersonalNumbers: MarkdownRule, SiteRule {
         }
     }
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         for file in site.files {
             checkName(of: file.source, &findings)
             if let number = number(in: file.pdf?.text ?? file.office?.text ?? []) {
@@ -35,7 +38,7 @@ struct PersonalNumbers: MarkdownRule, SiteRule {
         PersonalNumber.first(in: text, from: 0, to: text.count).map { String(decoding: text[$0.range], as: UTF8.self) }
     }
 
-    private func checkName(of path: SourcePath, _ findings: inout [Diagnostic]) {
+    private func checkName(of path: SourcePath, _ findings: inout [Finding]) {
         // In a name anything but digits and hyphens parts one number from the next.
         let name = path.text.utf8.map { $0.isDigit || $0 == UInt8(ascii: "-") ? $0 : .space }
         guard let number = number(in: name) else { return }
@@ -57,14 +60,14 @@ struct PersonalNumbers: MarkdownRule, SiteRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     private static let reason = Wording(
         sv: "Med numret kan någon ta en annans namn, och det får inte ligga på webben.",
         en: "With the number someone can take another's name, and it may not be on the web.")
 
-    fileprivate static func personalNumber(_ number: String, at location: SourceLocation) -> Diagnostic {
+    fileprivate static func personalNumber(_ number: String, at location: SourceLocation) -> Finding {
         // The number itself is not said again: reports are read by many.
-        Diagnostic(
+        Finding(
             PersonalNumbers.descriptor, at: location,
             Wording(
                 sv: "Här står ett personnummer, \(hidden(number)).",
@@ -75,8 +78,8 @@ extension Diagnostic {
                 en: "\(reason.english) Remove it. It remains in the file's history too: tell those who keep it."))
     }
 
-    fileprivate static func personalNumber(inNameOf path: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func personalNumber(inNameOf path: SourcePath) -> Finding {
+        Finding(
             PersonalNumbers.descriptor, at: SourceLocation(path),
             Wording(
                 sv: "Filens namn innehåller ett personnummer.",
@@ -87,8 +90,8 @@ extension Diagnostic {
                 en: "The name becomes part of the address. \(reason.english) Rename the file after what it is about."))
     }
 
-    fileprivate static func personalNumber(_ number: String, inDocument path: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func personalNumber(_ number: String, inDocument path: SourcePath) -> Finding {
+        Finding(
             PersonalNumbers.descriptor, at: SourceLocation(path),
             Wording(
                 sv: "Dokumentet innehåller ett personnummer, \(hidden(number)).",
@@ -98,8 +101,8 @@ extension Diagnostic {
                 en: "\(reason.english) Remove it where the document was made, and put the document back."))
     }
 
-    fileprivate static func personalNumber(inPropertiesOf path: SourcePath) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func personalNumber(inPropertiesOf path: SourcePath) -> Finding {
+        Finding(
             PersonalNumbers.descriptor, at: SourceLocation(path),
             Wording(
                 sv: "Filens egenskaper innehåller ett personnummer.",

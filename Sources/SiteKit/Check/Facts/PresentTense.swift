@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Texts about a project that is over which say that it still goes on: ”drivs”, ”finansieras”.
 struct PresentTense: SiteRule {
     static let descriptor = RuleDescriptor(.presentTense, "E01", .hint)
 
-    func check(page number: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page number: Int, in site: Site, _ findings: inout [Finding]) {
         let page = site.pages[number]
         guard !page.parsed.body.mentions.isEmpty, isAboutItsProject(page), let project = page.links.project,
             site.hasEnded(project)
@@ -29,9 +32,9 @@ extension Site {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func presentTense(_ mention: Mention, _ project: String) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func presentTense(_ mention: Mention, _ project: String) -> Finding {
+        Finding(
             PresentTense.descriptor, at: mention.location,
             Wording(
                 sv: "”\(mention.written)” låter som om \(project) fortfarande pågår.",

@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What looks like someone's private address in a contact: a mailbox for private use, or a home. Only what belongs to the work may be
 /// published.
 struct PrivateData: SiteRule {
     static let descriptor = RuleDescriptor(.privateData, "P03", .warning)
 
-    func check(page number: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page number: Int, in site: Site, _ findings: inout [Finding]) {
         let page = site.pages[number].parsed
         guard case .contact(let contact) = page.specific else { return }
         if let email = contact.email, let domain = email.split(separator: "@").last?.lowercased(),
@@ -33,9 +36,9 @@ struct PrivateData: SiteRule {
     ]
 }
 
-extension Diagnostic {
-    fileprivate static func privateEmail(_ email: String, _ page: ParsedPage) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func privateEmail(_ email: String, _ page: ParsedPage) -> Finding {
+        Finding(
             PrivateData.descriptor,
             at: SourceLocation(page.source, page.places.value(.email).map { .bytes($0) } ?? .file),
             Wording(
@@ -45,8 +48,8 @@ extension Diagnostic {
                 en: "Publish only what belongs to the work. Write the address at work, or a shared mailbox."))
     }
 
-    fileprivate static func home(_ page: ParsedPage, _ field: FieldKey) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func home(_ page: ParsedPage, _ field: FieldKey) -> Finding {
+        Finding(
             PrivateData.descriptor,
             at: SourceLocation(page.source, page.places.value(field).map { .bytes($0) } ?? .file),
             Wording(sv: "Adressen ser ut som ett hem.", en: "The address looks like a home."),

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Telephone numbers and e-mail addresses in a text that a contact has already. When the contact changes, the text stays as it was.
 struct RepeatedFacts: SiteRule {
     static let descriptor = RuleDescriptor(.repeatedFact, "E05", .warning)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         guard site.pages.contains(where: { !$0.parsed.body.mentions.isEmpty }) else { return }
         let facts = ContactFacts(site)
         for (number, page) in site.pages.enumerated() {
@@ -14,15 +17,15 @@ struct RepeatedFacts: SiteRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func repeatedFact(
         _ mention: Mention, of contact: ParsedPage, isOwn: Bool, _ page: Page
-    ) -> Diagnostic {
+    ) -> Finding {
         let message = Wording(
             sv: "\(mention.written) står redan hos kontakten \(contact.title).",
             en: "\(mention.written) already stands at the contact \(contact.title).")
         guard !isOwn else {
-            return Diagnostic(
+            return Finding(
                 RepeatedFacts.descriptor, at: mention.location, message,
                 help: Wording(
                     sv: "Sidan visar uppgifterna överst i filen av sig själv. Ta bort dem ur texten.",
@@ -30,7 +33,7 @@ extension Diagnostic {
         }
         let path = String(contact.source.text.dropFirst(contentFolder.count))
         let link = relativeLink(to: path, from: page.parsed.place)
-        return Diagnostic(
+        return Finding(
             RepeatedFacts.descriptor, at: mention.location, message,
             help: Wording(
                 sv: "Ändras det där står det gamla kvar här. Visa kontakten i stället, i ett eget stycke:\n"

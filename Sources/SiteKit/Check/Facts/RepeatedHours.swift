@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Opening hours in a text that site.yml has already. When they change, the text stays as it was.
 struct RepeatedHours: SiteRule {
     static let descriptor = RuleDescriptor(.repeatedHours, "E05", .warning)
 
-    func check(page: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page: Int, in site: Site, _ findings: inout [Finding]) {
         guard let hours = site.settings.organisation.openingHours else { return }
         for mention in site.pages[page].parsed.body.mentions {
             guard case .hours(let days, let time) = mention.fact else { continue }
@@ -25,9 +28,9 @@ struct RepeatedHours: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func repeatedHours(_ mention: Mention, contradicts: Bool) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func repeatedHours(_ mention: Mention, contradicts: Bool) -> Finding {
+        Finding(
             RepeatedHours.descriptor, at: mention.location,
             contradicts
                 ? Wording(

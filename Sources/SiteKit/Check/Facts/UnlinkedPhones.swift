@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Telephone numbers in a text that are no links: whoever reads on a telephone has to learn them by heart. A contact's number is another
 /// finding: there a card is better than a link.
 struct UnlinkedPhones: SiteRule {
     static let descriptor = RuleDescriptor(.unlinkedPhone, "E06", .hint)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         guard site.pages.contains(where: { !$0.parsed.body.mentions.isEmpty }) else { return }
         let facts = ContactFacts(site)
         for page in site.pages {
@@ -17,10 +20,10 @@ struct UnlinkedPhones: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unlinkedPhone(_ mention: Mention, _ number: String) -> Diagnostic {
+extension Finding {
+    fileprivate static func unlinkedPhone(_ mention: Mention, _ number: String) -> Finding {
         let link = "[\(mention.written)](tel:\(number))"
-        return Diagnostic(
+        return Finding(
             UnlinkedPhones.descriptor, at: mention.location,
             Wording(
                 sv: "Numret \(mention.written) går inte att trycka på.",

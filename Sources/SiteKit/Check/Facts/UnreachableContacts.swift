@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Contacts with neither telephone nor e-mail, of their own or of their unit.
 struct UnreachableContacts: SiteRule {
     static let descriptor = RuleDescriptor(.unreachableContact, "E06", .warning)
 
-    func check(page number: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page number: Int, in site: Site, _ findings: inout [Finding]) {
         let page = site.pages[number]
         guard case .contact(let contact) = page.parsed.specific, contact.facts.isEmpty else { return }
         // A number that cannot be read is told of by itself.
@@ -18,9 +21,9 @@ struct UnreachableContacts: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unreachable(_ contact: ParsedPage) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func unreachable(_ contact: ParsedPage) -> Finding {
+        Finding(
             UnreachableContacts.descriptor, at: SourceLocation(contact.source),
             Wording(
                 sv: "Kontakten \(contact.title) har varken telefon eller e-post.",

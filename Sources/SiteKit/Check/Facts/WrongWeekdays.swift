@@ -1,10 +1,13 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Dates whose weekday is another than the one written: `fredag 3 december 2026`. One of them is wrong, and someone comes on the
 /// wrong day.
 struct WrongWeekdays: MarkdownRule {
     static let descriptor = RuleDescriptor(.wrongWeekday, "E05", .error)
 
     /// The whole file is looked at, with its fields; those that are dates are judged where they are read.
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         let source = text.source
         guard source.isVerbatim else { return }
         let end = source.body.upperBound
@@ -24,7 +27,7 @@ struct WrongWeekdays: MarkdownRule {
         return at..<at + 4
     }
 
-    private func check(before year: Range<Int>, _ source: MarkdownSource, _ findings: inout [Diagnostic]) {
+    private func check(before year: Range<Int>, _ source: MarkdownSource, _ findings: inout [Finding]) {
         let bytes = source.bytes
         let start = max(0, year.lowerBound - 44)
         // The weekday is the last word with `dag` or `day` before the year.
@@ -57,12 +60,12 @@ struct WrongWeekdays: MarkdownRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func wrongWeekday(
         _ weekday: Weekday, _ date: CalendarDate, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let right = date.weekday
-        return Diagnostic(
+        return Finding(
             WrongWeekdays.descriptor, at: location,
             Wording(
                 sv:

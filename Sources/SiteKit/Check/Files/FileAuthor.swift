@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A person's name in the metadata of a document or picture: who made it, or who is in it.
 struct FileAuthor: SiteRule {
     static let descriptor = RuleDescriptor(.fileAuthor, "P01", .hint)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         for file in site.files {
             if let name = file.pdf?.author ?? file.office?.author ?? file.metadata?.artist {
                 findings.append(.fileAuthor(file, name))
@@ -12,10 +15,10 @@ struct FileAuthor: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func filePeople(_ file: ContentFile, _ people: [String]) -> Diagnostic {
+extension Finding {
+    fileprivate static func filePeople(_ file: ContentFile, _ people: [String]) -> Finding {
         let names = people.joined(separator: ", ")
-        return Diagnostic(
+        return Finding(
             FileAuthor.descriptor, as: .warning, at: SourceLocation(file.source),
             Wording(
                 sv: "Bilden berättar vem som syns på den: \(names).", en: "The picture tells who is in it: \(names)."),
@@ -27,8 +30,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func fileAuthor(_ file: ContentFile, _ name: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func fileAuthor(_ file: ContentFile, _ name: String) -> Finding {
+        Finding(
             FileAuthor.descriptor, at: SourceLocation(file.source),
             Wording(sv: "Filen berättar vem som gjort den: \(name).", en: "The file tells who made it: \(name)."),
             help: Wording(

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R41: a picture larger than its use needs: a warning from 250 kB, an error from 1 MB.
 struct HeavyPicture: SiteRule {
     static let descriptor = RuleDescriptor(.heavyPicture, "R41", .error)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         for file in site.files {
             guard file.image != nil, file.size > 250_000 else { continue }
             findings.append(.heavyPicture(file))
@@ -10,9 +13,9 @@ struct HeavyPicture: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func heavyPicture(_ file: ContentFile) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func heavyPicture(_ file: ContentFile) -> Finding {
+        Finding(
             HeavyPicture.descriptor, as: file.size > 1_000_000 ? .error : .warning, at: SourceLocation(file.source),
             Wording(
                 sv: "Bilden är på \(NumberStyle(.swedish).fileSize(file.size)).",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R41: a document of Word, Excel or PowerPoint (webbriktlinjer.se R88: publish as HTML).
 struct OfficeDocument: SiteRule {
     static let descriptor = RuleDescriptor(.officeDocument, "R41", .warning)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         for file in site.files {
             guard let type = file.documentType, officeTypes.contains(type) else { continue }
             findings.append(.officeDocument(file))
@@ -10,9 +13,9 @@ struct OfficeDocument: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func officeDocument(_ file: ContentFile) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func officeDocument(_ file: ContentFile) -> Finding {
+        Finding(
             OfficeDocument.descriptor, at: SourceLocation(file.source),
             Wording(
                 sv: "Dokumentet är en fil för ett kontorsprogram.", en: "The document is a file for an office program."),

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R40: a PDF that does not say its language, or says another than that of its text (WCAG 3.1.1).
 struct PDFWithoutLanguage: SiteRule {
     static let descriptor = RuleDescriptor(.pdfWithoutLanguage, "R40", .warning, criteria: ["3.1.1"])
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         for file in site.files {
             guard let pdf = file.pdf, !pdf.isEncrypted, pdf.hasText else { continue }
             guard let said = pdf.language else {
@@ -26,11 +29,11 @@ struct PDFWithoutLanguage: SiteRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func wrongLanguage(
         _ file: ContentFile, _ said: String, _ real: LanguageWords.Known
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             PDFWithoutLanguage.descriptor, at: SourceLocation(file.source),
             Wording(
                 sv: "Pdf-dokumentet säger att det är på ”\(said)”, men texten är på \(real.swedish).",
@@ -43,8 +46,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func pdfWithoutLanguage(_ file: ContentFile) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func pdfWithoutLanguage(_ file: ContentFile) -> Finding {
+        Finding(
             PDFWithoutLanguage.descriptor, at: SourceLocation(file.source),
             Wording(
                 sv: "Pdf-dokumentet säger inte vilket språk det är på.",

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R40: a page that says next to nothing but leads to a PDF. Who cannot use the document is left without its content (webbriktlinjer.se
 /// R88: text is published as HTML).
 struct PDFWithoutSummary: SiteRule {
@@ -6,7 +9,7 @@ struct PDFWithoutSummary: SiteRule {
     /// How many words a page has, the link's among them, that tells something of its own.
     private static let enough = 6
 
-    func check(page: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page: Int, in site: Site, _ findings: inout [Finding]) {
         let content = site.pages[page]
         guard content.parsed.fields.summary == nil, content.parsed.place.role == .item else { return }
         for (number, target) in content.parsed.body.targets.enumerated() {
@@ -34,9 +37,9 @@ struct PDFWithoutSummary: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func pdfWithoutSummary(_ target: LinkTarget, in source: SourcePath) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func pdfWithoutSummary(_ target: LinkTarget, in source: SourcePath) -> Finding {
+        Finding(
             PDFWithoutSummary.descriptor,
             at: SourceLocation(source, target.bytes.map { .bytes($0) } ?? .line(target.line)),
             Wording(

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R40: a PDF whose title is missing or not shown (WCAG 2.4.2).
 struct PDFWithoutTitle: SiteRule {
     static let descriptor = RuleDescriptor(.pdfWithoutTitle, "R40", .warning, criteria: ["2.4.2"])
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         for file in site.files {
             guard let pdf = file.pdf, !pdf.isEncrypted, pdf.hasText || pdf.hasImages else { continue }
             if let title = pdf.title, isFileName(title) {
@@ -26,9 +29,9 @@ extension PDFWithoutTitle {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func titleIsFileName(_ file: ContentFile, _ title: String) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func titleIsFileName(_ file: ContentFile, _ title: String) -> Finding {
+        Finding(
             PDFWithoutTitle.descriptor, at: SourceLocation(file.source),
             Wording(
                 sv: "Pdf-dokumentets titel är namnet på en fil: ”\(title)”.",
@@ -41,8 +44,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func pdfWithoutTitle(_ file: ContentFile) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func pdfWithoutTitle(_ file: ContentFile) -> Finding {
+        Finding(
             PDFWithoutTitle.descriptor, at: SourceLocation(file.source),
             Wording(sv: "Pdf-dokumentet visar ingen titel.", en: "The PDF shows no title."),
             help: Wording(

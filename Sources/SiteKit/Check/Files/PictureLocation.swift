@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A picture or a document with a position in its metadata (Regulation 2016/679, article 5.1 c: no more data than needed).
 struct PictureLocation: SiteRule {
     static let descriptor = RuleDescriptor(.pictureLocation, "P01", .error)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         for file in site.files {
             if file.metadata?.hasLocation == true { findings.append(.pictureLocation(file)) }
             if file.pdf?.hasLocation == true { findings.append(.documentLocation(file)) }
@@ -10,9 +13,9 @@ struct PictureLocation: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func documentLocation(_ file: ContentFile) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func documentLocation(_ file: ContentFile) -> Finding {
+        Finding(
             PictureLocation.descriptor, at: SourceLocation(file.source),
             Wording(sv: "Dokumentet berättar var det är gjort.", en: "The document tells where it was made."),
             help: Wording(
@@ -23,8 +26,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func pictureLocation(_ file: ContentFile) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func pictureLocation(_ file: ContentFile) -> Finding {
+        Finding(
             PictureLocation.descriptor, at: SourceLocation(file.source),
             Wording(sv: "Bilden berättar var den är tagen.", en: "The picture tells where it was taken."),
             help: Wording(

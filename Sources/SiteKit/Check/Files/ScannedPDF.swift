@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R40: a PDF that holds pictures and no text (WCAG 1.1.1).
 struct ScannedPDF: SiteRule {
     static let descriptor = RuleDescriptor(.scannedPDF, "R40", .error, criteria: ["1.1.1", "1.4.5"], isOfLaw: true)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         for file in site.files {
             guard let pdf = file.pdf, !pdf.isEncrypted, pdf.hasImages, !pdf.hasText else { continue }
             findings.append(.scannedPDF(file))
@@ -10,9 +13,9 @@ struct ScannedPDF: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func scannedPDF(_ file: ContentFile) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func scannedPDF(_ file: ContentFile) -> Finding {
+        Finding(
             ScannedPDF.descriptor, at: SourceLocation(file.source),
             Wording(
                 sv: "Pdf-dokumentet är inskannat: det är bilder av text.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R40: a PDF without the structure that a screen reader follows (PDF/UA; WCAG 1.3.1).
 struct UntaggedPDF: SiteRule {
     static let descriptor = RuleDescriptor(.untaggedPDF, "R40", .warning, criteria: ["1.3.1"])
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         for file in site.files {
             guard let pdf = file.pdf, !pdf.isEncrypted, pdf.hasText, !pdf.isTagged else { continue }
             findings.append(.untaggedPDF(file))
@@ -10,9 +13,9 @@ struct UntaggedPDF: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func untaggedPDF(_ file: ContentFile) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func untaggedPDF(_ file: ContentFile) -> Finding {
+        Finding(
             UntaggedPDF.descriptor, at: SourceLocation(file.source),
             Wording(sv: "Pdf-dokumentet saknar taggar.", en: "The PDF has no tags."),
             help: Wording(

@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R15: a link to a document whose words, in it or just after it, tell its type, size or pages. Anslag writes them of the file itself, so
 /// they would stand twice, and what is typed grows false when the file changes.
 struct WrittenSize: SiteRule {
     static let descriptor = RuleDescriptor(.writtenSize, "R15", .warning, criteria: ["2.4.4"])
 
-    func check(page: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page: Int, in site: Site, _ findings: inout [Finding]) {
         let content = site.pages[page]
         for (number, target) in content.parsed.body.targets.enumerated() {
             guard case .file(let file, _) = content.links.targets[number], let type = site.files[file].documentType
@@ -88,10 +91,10 @@ extension MarkdownBody {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func writtenSize(
         _ words: String, of target: LinkTarget, _ file: ContentFile, in source: SourcePath
-    ) -> Diagnostic {
+    ) -> Finding {
         let inside = target.text.hasSuffix(words) ? String(target.text.dropLast(words.count)) : target.text
         let rest = inside.trimmed
         let isWrong = FileClaim.all(in: words[...]).contains { $0.isWrong(of: file) }
@@ -102,7 +105,7 @@ extension Diagnostic {
         let english =
             NumberStyle(.english).fileSize(file.size)
             + (pages.map { $0 == 1 ? " and has 1 page" : " and has \($0) pages" } ?? "")
-        return Diagnostic(
+        return Finding(
             WrittenSize.descriptor, as: isWrong ? .error : .warning,
             at: SourceLocation(source, target.bytes.map { .bytes($0) } ?? .line(target.line)),
             isWrong

@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// F2: a funder's text without the words that the funder demands, or with short forms of them (article 50.1 of Regulation 2021/1060:
 /// the Union's name is always spelled out).
 struct FunderWording: SiteRule {
     static let descriptor = RuleDescriptor(.funderWording, "F2", .error)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         for (_, funder, profile) in site.settings.profiledFunders {
             let text = funder.text ?? funder.name
             if let missing = profile.words.first(where: { !$0.contains(where: text.contains) })?.first {
@@ -26,9 +29,9 @@ extension String {
     fileprivate var words: [Substring] { split { !$0.isLetter && $0 != ":" && $0 != "-" } }
 }
 
-extension Diagnostic {
-    fileprivate static func funderWording(_ funder: Funder, _ profile: FunderProfile, _ fault: Wording) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func funderWording(_ funder: Funder, _ profile: FunderProfile, _ fault: Wording) -> Finding {
+        Finding(
             FunderWording.descriptor, at: funder.profilePlace,
             Wording(
                 sv: "Texten om \(funder.name) \(fault.swedish).", en: "The text on \(funder.name) \(fault.english)."),

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Rules about what funders ask of a project's site (F2, F3), as their profiles say.
 func fundingRules(_ settings: SiteSettings) -> Rules {
     Rules(site: [

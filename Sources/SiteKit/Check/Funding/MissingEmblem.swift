@@ -1,17 +1,20 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// F2: a funder whose emblem must be shown, without one.
 struct MissingEmblem: SiteRule {
     static let descriptor = RuleDescriptor(.missingEmblem, "F2", .error)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         for (_, funder, profile) in site.settings.profiledFunders where profile.needsEmblem && funder.logo == nil {
             findings.append(.missingEmblem(funder, profile))
         }
     }
 }
 
-extension Diagnostic {
-    fileprivate static func missingEmblem(_ funder: Funder, _ profile: FunderProfile) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func missingEmblem(_ funder: Funder, _ profile: FunderProfile) -> Finding {
+        Finding(
             MissingEmblem.descriptor, at: funder.profilePlace,
             Wording(sv: "Emblemet för \(funder.name) saknas.", en: "The emblem of \(funder.name) is missing."),
             help: Wording(

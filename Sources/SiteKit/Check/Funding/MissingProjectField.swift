@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// F2: a project that does not tell what its funder demands: what it is for, what it wants to reach, what it reached (article 50.1 a
 /// of Regulation 2021/1060).
 struct MissingProjectField: SiteRule {
     static let descriptor = RuleDescriptor(.missingProjectField, "F2", .error)
 
-    func check(page: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page: Int, in site: Site, _ findings: inout [Finding]) {
         guard case .project(let project) = site.pages[page].parsed.specific else { return }
         for number in site.pages[page].links.funders {
             guard let profile = site.settings.funders[number].profile.flatMap({ FunderProfile.named($0.name) }) else {
@@ -36,11 +39,11 @@ extension FunderProfile.Demand {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func missingProjectField(
         _ field: FunderProfile.Demand, _ profile: FunderProfile, in file: SourcePath
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             MissingProjectField.descriptor, at: SourceLocation(file, .line(1)),
             Wording(
                 sv: "Projektet saknar ”\(field.key.swedish)”, som \(profile.title.swedish) kräver.",

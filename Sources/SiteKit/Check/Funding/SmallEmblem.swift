@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// F2: the Union's emblem smaller than another logo. It must be at least as large, in height or in width, as the largest of them
 /// (article 50 and annex IX of Regulation 2021/1060).
 struct SmallEmblem: SiteRule {
     static let descriptor = RuleDescriptor(.smallEmblem, "F2", .error)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         let sizes = (site.funderLogos + [site.logo]).map { $0.flatMap { site.files[$0].image } }
         for (number, funder, profile) in site.settings.profiledFunders where profile.needsEmblem {
             guard let emblem = sizes[number] else { continue }
@@ -16,9 +19,9 @@ struct SmallEmblem: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func smallEmblem(_ funder: Funder, _ size: ImageSize, _ other: ImageSize) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func smallEmblem(_ funder: Funder, _ size: ImageSize, _ other: ImageSize) -> Finding {
+        Finding(
             SmallEmblem.descriptor, at: SourceLocation(settingsPath, funder.logo.map { .bytes($0.bytes) } ?? .file),
             Wording(
                 sv:

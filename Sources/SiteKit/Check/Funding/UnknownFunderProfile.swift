@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// F2: a profile that no funder has. Its demands would not be checked, though somebody meant them to be.
 struct UnknownFunderProfile: SiteRule {
     static let descriptor = RuleDescriptor(.unknownFunderProfile, "F2", .error)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         for funder in site.settings.funders {
             guard let name = funder.profile?.name, FunderProfile.named(name) == nil else { continue }
             findings.append(.unknownProfile(name, at: funder.profilePlace))
@@ -10,12 +13,12 @@ struct UnknownFunderProfile: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unknownProfile(_ name: String, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func unknownProfile(_ name: String, at location: SourceLocation) -> Finding {
         let names = FunderProfile.all.map(\.name)
         let list = names.joined(separator: ", ")
         let near = nearest(to: name, among: names)
-        return Diagnostic(
+        return Finding(
             UnknownFunderProfile.descriptor, at: location,
             Wording(
                 sv: "Ingen finansiärsprofil heter ”\(name)”.", en: "No funder's profile is named “\(name)”."),

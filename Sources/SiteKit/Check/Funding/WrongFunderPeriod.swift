@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// F2: a project outside the period of its funder's profile. The emblem and the words of one period must not stand for another.
 struct WrongFunderPeriod: SiteRule {
     static let descriptor = RuleDescriptor(.wrongFunderPeriod, "F2", .error)
 
-    func check(page: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page: Int, in site: Site, _ findings: inout [Finding]) {
         let parsed = site.pages[page].parsed
         guard case .project(let project) = parsed.specific else { return }
         for number in site.pages[page].links.funders {
@@ -18,12 +21,12 @@ struct WrongFunderPeriod: SiteRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func wrongPeriod(
         _ date: PartialDate, _ years: ClosedRange<Int>, _ profile: FunderProfile, _ page: ParsedPage, _ field: FieldKey
-    ) -> Diagnostic {
+    ) -> Finding {
         let period = "\(years.lowerBound)–\(years.upperBound)"
-        return Diagnostic(
+        return Finding(
             WrongFunderPeriod.descriptor,
             at: SourceLocation(page.source, page.places.value(field).map { .bytes($0) } ?? .file),
             Wording(

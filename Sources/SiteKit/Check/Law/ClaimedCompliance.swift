@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// T02: *helt förenlig* claimed where nobody has assessed the site, or where a deficiency is open. The statement says what is true;
 /// site.yml must not say more.
 struct ClaimedCompliance: SiteRule {
     static let descriptor = RuleDescriptor(.claimedCompliance, "T02", .error, isOfLaw: true)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         let statement = site.statement
         guard site.law.isWritten, let assessment = site.settings.accessibility, assessment.result == .full,
             statement.compliance != .full
@@ -15,9 +18,9 @@ struct ClaimedCompliance: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func claimedCompliance(_ open: Int, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func claimedCompliance(_ open: Int, at location: SourceLocation) -> Finding {
+        Finding(
             ClaimedCompliance.descriptor, at: location,
             open > 0
                 ? Wording(

@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// T02: an accessibility statement without a person's assessment. Only the date and the method of one let the statement say how
 /// accessible the site is (MDFFS 2019:2).
 struct MissingAssessment: SiteRule {
     static let descriptor = RuleDescriptor(.missingAssessment, "T02", .warning)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         // A claim without an assessment is worse, and another rule's.
         guard site.law.isWritten, site.settings.accessibility?.result != .full else { return }
         guard let assessment = site.settings.accessibility, let day = assessment.assessed else {
@@ -17,9 +20,9 @@ struct MissingAssessment: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unexplainedResult(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func unexplainedResult(at location: SourceLocation) -> Finding {
+        Finding(
             MissingAssessment.descriptor, at: location,
             Wording(
                 sv: "Redogörelsen berättar inte vad på webbplatsen som inte är tillgängligt.",
@@ -45,9 +48,9 @@ extension Diagnostic {
                     """))
     }
 
-    fileprivate static func missingAssessment(_ day: CalendarDate?, today: CalendarDate) -> Diagnostic {
+    fileprivate static func missingAssessment(_ day: CalendarDate?, today: CalendarDate) -> Finding {
         let assessed = (day ?? today).iso
-        return Diagnostic(
+        return Finding(
             MissingAssessment.descriptor, at: SourceLocation(settingsPath),
             day == nil
                 ? Wording(

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// T02: nobody to turn to. The statement must let a visitor report what does not work (lag 2018:1937, 14 §).
 struct MissingFeedback: SiteRule {
     static let descriptor = RuleDescriptor(.missingFeedback, "T02", .error, isOfLaw: true)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         guard site.law.isWritten, site.statement.reportAddress == nil, site.settings.organisation.switchboard == nil,
             site.settings.accessibility?.contact == nil
         else { return }
@@ -10,9 +13,9 @@ struct MissingFeedback: SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func missingFeedback() -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func missingFeedback() -> Finding {
+        Finding(
             MissingFeedback.descriptor, at: SourceLocation(settingsPath),
             Wording(
                 sv: "Den som hittar en brist i tillgängligheten har ingenstans att vända sig.",

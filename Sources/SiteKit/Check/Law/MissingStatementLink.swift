@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// T05: a page that does not lead to the accessibility statement (recital 5 of Commission implementing decision 2018/1523: from every
 /// page). The menu at the foot holds the link; a theme must show it.
 struct MissingStatementLink: OutputRule {
     static let descriptor = RuleDescriptor(.missingStatementLink, "T05", .error, isOfLaw: true)
 
-    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+    func check(_ page: RenderedPage, _ findings: inout [Finding]) {
         guard let address = page.statementAddress else { return }
         let html = page.html
         let wanted = Array(address.utf8)
@@ -16,9 +19,9 @@ struct MissingStatementLink: OutputRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func missingStatementLink(_ location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func missingStatementLink(_ location: SourceLocation) -> Finding {
+        Finding(
             MissingStatementLink.descriptor, at: location,
             Wording(
                 sv: "Sidan leder inte till tillgänglighetsredogörelsen.",

@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// T03: an assessment that will soon be a year old, or is older. Statements are to be reviewed each year (recital 7 of Commission
 /// implementing decision 2018/1523), so the warning comes in the eleventh month.
 struct OldAssessment: SiteRule {
     static let descriptor = RuleDescriptor(.oldAssessment, "T03", .warning)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         guard site.law.isWritten, let assessment = site.settings.accessibility, let day = assessment.assessed,
             day.adding(months: 11) <= site.today
         else { return }
@@ -23,10 +26,9 @@ extension CalendarDate {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func oldAssessment(_ day: CalendarDate, isOver: Bool, at location: SourceLocation) -> Diagnostic
-    {
-        Diagnostic(
+extension Finding {
+    fileprivate static func oldAssessment(_ day: CalendarDate, isOver: Bool, at location: SourceLocation) -> Finding {
+        Finding(
             OldAssessment.descriptor, at: location,
             isOver
                 ? Wording(

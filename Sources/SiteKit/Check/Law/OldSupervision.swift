@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// T07: who supervises the law, and where one complains, not looked up for a year. Duties and addresses move between authorities, and a
 /// complaint that goes astray is no complaint.
 struct OldSupervision: SiteRule {
     static let descriptor = RuleDescriptor(.oldSupervision, "T07", .warning)
 
-    func check(_ site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ site: Site, _ findings: inout [Finding]) {
         guard site.law.isWritten else { return }
         let supervisor = Supervisor.accessibility(of: site.settings)
         if let day = supervisor.checked,
@@ -18,12 +21,12 @@ struct OldSupervision: SiteRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func oldSupervision(
         _ supervisor: Supervisor, today: CalendarDate, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let address = supervisor.complaintURL
-        return Diagnostic(
+        return Finding(
             OldSupervision.descriptor, at: location,
             supervisor.checked == nil
                 ? Wording(

@@ -1,15 +1,18 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Text that became code because its lines begin with four spaces or a tab. Code for readers belongs within fences, so this form is
 /// always told: nobody types it on purpose in a text about public matters.
 struct AccidentalCode: MarkdownRule {
     static let descriptor = RuleDescriptor(.accidentalCode, "R47", .warning)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findAccidentalCode(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findAccidentalCode(_ findings: inout [Diagnostic]) {
+    fileprivate func findAccidentalCode(_ findings: inout [Finding]) {
         for (number, block) in blocks.enumerated() where block.kind == .codeBlock && !block.isMarked {
             let code = bytes[block.text]
             let first = code.split(separator: .newline).first { $0.contains { !$0.isSpace } } ?? []
@@ -36,16 +39,16 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func accidentalCode(
         _ line: String, listIndentation: Int?, showsSigns: Bool, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let inItem = listIndentation.map { spaces in
             Wording(
                 sv: " Hör raden till punkten ovanför? Skriv \(spaces) mellanslag före den.",
                 en: " Does the line belong to the item above? Write \(spaces) spaces before it.")
         }
-        return Diagnostic(
+        return Finding(
             AccidentalCode.descriptor, as: showsSigns ? .error : .warning, at: location,
             Wording(
                 sv: "Texten visas som datorkod, eftersom raden börjar med fyra mellanslag eller tabb.",

@@ -1,15 +1,18 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Text that became a heading because a line of dashes or equals signs stands just beneath it. Markdown means it so, but it is the
 /// form that is typed by mistake: above a rule, above the signature of an e-mail. So it is always told; `##` says it beyond doubt.
 struct AccidentalHeadings: MarkdownRule {
     static let descriptor = RuleDescriptor(.accidentalHeading, "R46", .warning, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findAccidentalHeadings(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findAccidentalHeadings(_ findings: inout [Diagnostic]) {
+    fileprivate func findAccidentalHeadings(_ findings: inout [Finding]) {
         for (number, block) in blocks.enumerated() where block.kind == .heading && block.level <= 2 {
             guard let sign = underline(block) else { continue }
             // A second heading of level 1 is an error of its own.
@@ -41,13 +44,12 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func accidentalHeading(_ words: String, _ sign: UInt8, at location: SourceLocation) -> Diagnostic
-    {
+extension Finding {
+    fileprivate static func accidentalHeading(_ words: String, _ sign: UInt8, at location: SourceLocation) -> Finding {
         let isTitle = sign == UInt8(ascii: "=")
         let signs = isTitle ? "===" : "---"
         let heading = isTitle ? "# \(words)" : "## \(words)"
-        return Diagnostic(
+        return Finding(
             AccidentalHeadings.descriptor, at: location,
             Wording(
                 sv: "”\(words)” blev en rubrik, eftersom \(signs) står på raden under.",

@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Text that became a list because of how its line begins: `17. september`, `2026. Året då …`, `- Vi är stolta, säger Vera`,
 /// `- 5 grader`, `* Avgift tillkommer` beneath a table with stars.
 struct AccidentalLists: MarkdownRule {
     static let descriptor = RuleDescriptor(.accidentalList, "R48", .warning, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findAccidentalLists(&findings)
     }
 }
@@ -12,7 +15,7 @@ struct AccidentalLists: MarkdownRule {
 private enum ListAccident { case date, number, speech, minus, plus, note, emphasis }
 
 extension MarkdownText {
-    fileprivate func findAccidentalLists(_ findings: inout [Diagnostic]) {
+    fileprivate func findAccidentalLists(_ findings: inout [Finding]) {
         for (number, list) in blocks.enumerated() where list.kind == .list {
             if let (item, accident) = accident(of: number) { report(item, accident, &findings) }
         }
@@ -30,7 +33,7 @@ extension MarkdownText {
         return bulletAccident(number, item).map { (item, $0) }
     }
 
-    private func report(_ item: Int, _ accident: ListAccident, _ findings: inout [Diagnostic]) {
+    private func report(_ item: Int, _ accident: ListAccident, _ findings: inout [Finding]) {
         guard let marker = marker(ofItem: item) else { return }
         let words = shown(bytes[firstLine(ofItem: item)], limit: 80)
         findings.append(
@@ -179,12 +182,12 @@ extension ListAccident {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func accidentalList(
         _ words: String, _ number: Int?, _ accident: ListAccident, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let (line, reason) = accident.corrected(words, number)
-        return Diagnostic(
+        return Finding(
             AccidentalLists.descriptor, at: location,
             Wording(
                 sv: "Raden blev en lista med en punkt.", en: "The line became a list of one item."),

@@ -1,14 +1,17 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Text that became a quotation because a line begins with `>`: the answer to an e-mail, pasted whole, or `> 100 anställda`.
 struct AccidentalQuotations: MarkdownRule {
     static let descriptor = RuleDescriptor(.accidentalQuotation, "R50", .warning)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findAccidentalQuotations(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findAccidentalQuotations(_ findings: inout [Diagnostic]) {
+    fileprivate func findAccidentalQuotations(_ findings: inout [Finding]) {
         for (number, block) in blocks.enumerated() where block.kind == .blockQuote && number + 1 < block.end {
             if let parent = block.parent, blocks[parent].kind == .blockQuote { continue }
             let first = blocks[number..<block.end].first { $0.kind.holdsProse } ?? block
@@ -42,9 +45,9 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func greaterThan(_ words: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func greaterThan(_ words: String, at location: SourceLocation) -> Finding {
+        Finding(
             AccidentalQuotations.descriptor, at: location,
             Wording(
                 sv: "Raden blev ett citat, eftersom den börjar med >.",
@@ -54,8 +57,8 @@ extension Diagnostic {
                 en: "Is it “greater than”? Write it in words:  more than \(words)   Or a backslash:  \\> \(words)"))
     }
 
-    fileprivate static func quotedMail(_ words: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func quotedMail(_ words: String, at location: SourceLocation) -> Finding {
+        Finding(
             AccidentalQuotations.descriptor, at: location,
             Wording(
                 sv: "Ett besvarat e-brev blev ett citat, eftersom raderna börjar med >.",

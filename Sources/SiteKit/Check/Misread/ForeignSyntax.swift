@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Signs that other programs read but Anslag does not, so that readers see them: `{width=50%}`, `[[Kontakt]]`, `{{< youtube … >}}`,
 /// `{% include … %}`, `:::`, `[TOC]`, `:smile:`, `m^2^`, and `: ` before an explanation.
 struct ForeignSyntax: MarkdownRule {
     static let descriptor = RuleDescriptor(.foreignSyntax, "R50", .error)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findBraces(&findings)
         text.findDoubleBrackets(&findings)
         text.findColons(&findings)
@@ -22,7 +25,7 @@ private enum ForeignMark {
 
 extension MarkdownText {
     /// `{width=50%}`, `{{< … >}}`, `{% … %}`
-    fileprivate func findBraces(_ findings: inout [Diagnostic]) {
+    fileprivate func findBraces(_ findings: inout [Finding]) {
         eachSign(UInt8(ascii: "{")) { at, number in
             let block = blocks[number]
             let second = byte(at: at + 1, in: block)
@@ -38,7 +41,7 @@ extension MarkdownText {
     }
 
     /// `[[Kontakt]]`, `[TOC]`
-    fileprivate func findDoubleBrackets(_ findings: inout [Diagnostic]) {
+    fileprivate func findDoubleBrackets(_ findings: inout [Finding]) {
         eachSign(UInt8(ascii: "[")) { at, number in
             let block = blocks[number]
             guard byte(before: at, in: block) != UInt8(ascii: "[") else { return }
@@ -55,7 +58,7 @@ extension MarkdownText {
     }
 
     /// `:::note`, `:smile:`, and a line that begins with `: ` beneath another.
-    fileprivate func findColons(_ findings: inout [Diagnostic]) {
+    fileprivate func findColons(_ findings: inout [Finding]) {
         var last: Int?
         eachSign(UInt8(ascii: ":")) { at, number in
             let block = blocks[number]
@@ -76,7 +79,7 @@ extension MarkdownText {
     }
 
     /// `^2^`, `~2~`: up to eight letters and digits between two signs.
-    fileprivate func findRaisedSigns(_ sign: UInt8, _ element: String, _ findings: inout [Diagnostic]) {
+    fileprivate func findRaisedSigns(_ sign: UInt8, _ element: String, _ findings: inout [Finding]) {
         eachSign(sign) { at, number in
             let block = blocks[number]
             let word = bytes[(at + 1)..<block.text.upperBound].prefix { $0.isWordByte }
@@ -107,7 +110,7 @@ extension MarkdownText {
         return first.isWordByte && inner.contains(UInt8(ascii: "="))
     }
 
-    private func report(_ mark: ForeignMark, _ range: Range<Int>, _ block: Block, _ findings: inout [Diagnostic]) {
+    private func report(_ mark: ForeignMark, _ range: Range<Int>, _ block: Block, _ findings: inout [Finding]) {
         let signs = Array(bytes[range].prefix { $0 < 0x80 && !"\"'-".utf8.contains($0) })
         guard let found = typed(signs, at: range.lowerBound, in: block) else { return }
         let line = sourceLine(around: found.lowerBound)
@@ -159,11 +162,11 @@ extension ForeignMark {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func foreign(
         _ mark: ForeignMark, _ signs: String, without: String, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             ForeignSyntax.descriptor, at: location,
             Wording(
                 sv: "”\(signs)” hör till ett annat program; läsaren ser tecknen.",

@@ -1,14 +1,17 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Letters that were lost on the way into the file: `Ã¤` for ä, `�`, `f=F6r`, and the signs of a word processor's symbol font.
 struct GarbledText: MarkdownRule {
     static let descriptor = RuleDescriptor(.garbledText, "R50", .error)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findGarbledText(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findGarbledText(_ findings: inout [Diagnostic]) {
+    fileprivate func findGarbledText(_ findings: inout [Finding]) {
         var last: Int?
         func report(_ at: Int, _ length: Int, _ sign: String?, _ number: Int) {
             guard last != number else { return }
@@ -95,9 +98,9 @@ extension String {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func garbled(_ word: String, _ mended: String?, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func garbled(_ word: String, _ mended: String?, at location: SourceLocation) -> Finding {
+        Finding(
             GarbledText.descriptor, at: location,
             Wording(
                 sv: "”\(word)” har förlorat tecken på vägen hit.", en: "“\(word)” has lost letters on its way here."),

@@ -1,14 +1,17 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A line of text just beneath a table, which became a row of it.
 struct GluedRows: MarkdownRule {
     static let descriptor = RuleDescriptor(.gluedRow, "R49", .warning, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findGluedRows(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findGluedRows(_ findings: inout [Diagnostic]) {
+    fileprivate func findGluedRows(_ findings: inout [Finding]) {
         for (number, table) in blocks.enumerated() where table.kind == .table {
             var row = number + 1
             let columns = row < table.end ? children(of: row).count : 0
@@ -26,9 +29,9 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func gluedRow(_ words: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func gluedRow(_ words: String, at location: SourceLocation) -> Finding {
+        Finding(
             GluedRows.descriptor, at: location,
             Wording(
                 sv: "Raden blev en rad i tabellen ovanför.", en: "The line became a row of the table above it."),

@@ -1,15 +1,18 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Spaces that look like any other but that Markdown does not take for one: `#` and a no-break space is no heading, `-` and one no
 /// item. They come with text from word processors and web pages. So do invisible signs before the first of a line.
 struct HiddenSpaces: MarkdownRule {
     static let descriptor = RuleDescriptor(.hiddenSpace, "R50", .error)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findHiddenSpaces(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findHiddenSpaces(_ findings: inout [Diagnostic]) {
+    fileprivate func findHiddenSpaces(_ findings: inout [Finding]) {
         // U+00A0 and U+00AD; U+2007, U+200B, U+202F and their kin; U+FEFF. Curved quotation marks begin with E2 80 too, so the signs
         // themselves are looked for only where a line begins.
         guard [0xC2, 0xE2, 0xEF].contains(where: { bytes.firstIndex(of: $0, from: 0) < bytes.count }) else { return }
@@ -65,9 +68,9 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func hiddenSpace(_ corrected: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func hiddenSpace(_ corrected: String, at location: SourceLocation) -> Finding {
+        Finding(
             HiddenSpaces.descriptor, at: location,
             Wording(
                 sv: "Här står ett osynligt tecken eller ett hårt mellanslag, så läsaren ser tecknen i början av raden.",

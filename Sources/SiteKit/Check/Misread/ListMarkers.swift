@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The sign with which the source begins an item of a list.
 struct ListMarker {
     /// `-`, `*` or `+`; `.` or `)` of a number.

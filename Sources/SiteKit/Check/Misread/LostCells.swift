@@ -1,14 +1,17 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Rows of a table with more cells than its head: what stands in them vanishes without a trace.
 struct LostCells: MarkdownRule {
     static let descriptor = RuleDescriptor(.lostCell, "R49", .error)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findLostCells(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findLostCells(_ findings: inout [Diagnostic]) {
+    fileprivate func findLostCells(_ findings: inout [Finding]) {
         for (number, table) in blocks.enumerated() where table.kind == .table {
             var row = number + 1
             let columns = row < table.end ? children(of: row).count : 0
@@ -33,11 +36,11 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func lostCell(
         _ words: String, columns: Int, cells: Int, corrected: String, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             LostCells.descriptor, at: location,
             Wording(
                 sv: "Raden har \(cells) rutor men tabellen \(columns) kolumner; läsaren ser inte ”\(words)”.",

@@ -1,15 +1,18 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Lines that the reader sees as one: addresses and contact details that were typed one to a line. Markdown joins the lines of a
 /// paragraph, which is right for running text only.
 struct MergedLines: MarkdownRule {
     static let descriptor = RuleDescriptor(.mergedLines, "R49", .warning)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findMergedLines(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findMergedLines(_ findings: inout [Diagnostic]) {
+    fileprivate func findMergedLines(_ findings: inout [Finding]) {
         for block in blocks where block.kind == .paragraph && block.lines.count > 1 {
             let breaks = Set(spans[block.spans].filter { $0.kind == .lineBreak }.map(\.text.lowerBound))
             var lines: [(bytes: Range<Int>, isBroken: Bool)] = []
@@ -58,9 +61,9 @@ extension MarkdownText {
 
     /// A short line that begins with a capital letter and ends without a sign: a name in a list of names.
     private func isEntry(_ line: ArraySlice<UInt8>) -> Bool {
-        guard (3...45).contains(line.count),
-            line.last?.isWordByte == true || line.last.map { $0 & 0xC0 == 0x80 } == true
-        else { return false }
+        guard (3...45).contains(line.count), let last = line.last, last.isWordByte || last & 0xC0 == 0x80 else {
+            return false
+        }
         return String(decoding: line.prefix(4), as: UTF8.self).first?.isUppercase == true
     }
 
@@ -105,10 +108,10 @@ private let contactLabels: Set<[UInt8]> = Set(
         "var", "vem",
     ].map { Array($0.utf8) })
 
-extension Diagnostic {
-    fileprivate static func mergedLines(_ lines: ArraySlice<String>, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func mergedLines(_ lines: ArraySlice<String>, at location: SourceLocation) -> Finding {
         let corrected = lines.joined(separator: "\\\n")
-        return Diagnostic(
+        return Finding(
             MergedLines.descriptor, at: location,
             Wording(
                 sv: "Raderna flyter ihop till en för läsaren.", en: "The lines run together into one for the reader."),

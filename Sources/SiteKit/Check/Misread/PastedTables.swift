@@ -1,14 +1,17 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Tables pasted from a word processor or a spreadsheet: lines with tabs between the cells, which run together for the reader.
 struct PastedTables: MarkdownRule {
     static let descriptor = RuleDescriptor(.pastedTable, "R49", .warning, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findPastedTables(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findPastedTables(_ findings: inout [Diagnostic]) {
+    fileprivate func findPastedTables(_ findings: inout [Finding]) {
         var last: Int?
         eachSign(.tab) { at, number in
             guard number != last, blocks[number].kind == .paragraph else { return }
@@ -31,11 +34,11 @@ private func isName(_ cell: String) -> Bool {
     cell.utf8.count { $0.isWordByte && !$0.isDigit } > 1
 }
 
-extension Diagnostic {
-    fileprivate static func pastedTable(_ head: [String], _ row: [String], at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func pastedTable(_ head: [String], _ row: [String], at location: SourceLocation) -> Finding {
         if head[0].hasSuffix(":"), row[0].hasSuffix(":") {
             let lines = [head, row].map { $0.joined(separator: " ") }.joined(separator: "\\\n")
-            return Diagnostic(
+            return Finding(
                 PastedTables.descriptor, at: location,
                 Wording(
                     sv: "Rader med tabbar mellan orden blir löpande text för läsaren.",
@@ -45,7 +48,7 @@ extension Diagnostic {
                     en: "Write spaces, and a backslash at the end of each line but the last:\n\(lines)"))
         }
         let table = [tableLine(head), tableLine(head.map { _ in "---" }), tableLine(row)].joined(separator: "\n")
-        return Diagnostic(
+        return Finding(
             PastedTables.descriptor, at: location,
             Wording(
                 sv: "Rader med tabbar mellan orden blir löpande text för läsaren.",

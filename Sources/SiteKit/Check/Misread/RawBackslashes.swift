@@ -1,14 +1,17 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A backslash at the end of a paragraph: it breaks a line only where one follows, so here the reader sees it.
 struct RawBackslashes: MarkdownRule {
     static let descriptor = RuleDescriptor(.rawBackslash, "R50", .error)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findRawBackslashes(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findRawBackslashes(_ findings: inout [Diagnostic]) {
+    fileprivate func findRawBackslashes(_ findings: inout [Finding]) {
         for block in blocks where block.kind.holdsProse && bytes[block.text].last == .backslash {
             let end = block.text.upperBound
             if let code = spans[block.spans].last(where: { $0.kind == .code }), code.text.upperBound == end { continue }
@@ -23,9 +26,9 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func rawBackslash(_ corrected: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func rawBackslash(_ corrected: String, at location: SourceLocation) -> Finding {
+        Finding(
             RawBackslashes.descriptor, at: location,
             Wording(
                 sv: "Läsaren ser det omvända snedstrecket, eftersom ingen rad följer i stycket.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Emphasis that did not take, so that stars reach the reader: `**Viktigt! **`, `** Viktigt**`, `**Tid:**kl. 18`, `**Viktigt`.
 struct RawEmphasis: MarkdownRule {
     static let descriptor = RuleDescriptor(.rawEmphasis, "R44", .error)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for sign in "*_~=".utf8 { text.findRawEmphasis(sign, &findings) }
     }
 }
@@ -17,7 +20,7 @@ private struct SignRun {
 }
 
 extension MarkdownText {
-    fileprivate func findRawEmphasis(_ sign: UInt8, _ findings: inout [Diagnostic]) {
+    fileprivate func findRawEmphasis(_ sign: UInt8, _ findings: inout [Finding]) {
         var runs: [SignRun] = []
         eachSign(sign) { at, number in
             let block = blocks[number]
@@ -42,7 +45,7 @@ extension MarkdownText {
     }
 
     /// The runs of one block. Pairs are looked for; a lone `**` beside a word has lost its pair.
-    private func judge(_ runs: [SignRun], _ sign: UInt8, _ findings: inout [Diagnostic]) {
+    private func judge(_ runs: [SignRun], _ sign: UInt8, _ findings: inout [Finding]) {
         let block = blocks[runs[0].block]
         var at = 0
         while at < runs.count {
@@ -103,7 +106,7 @@ extension MarkdownText {
         return isAfterWord(run, block) || isBeforeWord(run, block) || run.afterGap || run.beforeGap
     }
 
-    private func rawPair(_ run: SignRun, _ next: SignRun, _ sign: UInt8, _ block: Block) -> Diagnostic? {
+    private func rawPair(_ run: SignRun, _ next: SignRun, _ sign: UInt8, _ block: Block) -> Finding? {
         guard let place = typed(around: run, block) ?? typed(around: next, block) else { return nil }
         let signs = String(repeating: Character(Unicode.Scalar(sign)), count: run.bytes.count)
         let inner = shown(bytes[run.bytes.upperBound..<next.bytes.lowerBound])
@@ -115,7 +118,7 @@ extension MarkdownText {
         return .rawEmphasis(signs, corrected: before + mark + inner + mark + after, at: place)
     }
 
-    private func loneSigns(_ run: SignRun, _ sign: UInt8, _ block: Block) -> Diagnostic? {
+    private func loneSigns(_ run: SignRun, _ sign: UInt8, _ block: Block) -> Finding? {
         guard let place = typed(around: run, block) else { return nil }
         let signs = String(repeating: Character(Unicode.Scalar(sign)), count: 2)
         let line = textLine(around: run.bytes.lowerBound, in: block)
@@ -139,9 +142,9 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func rawEmphasis(_ signs: String, corrected: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func rawEmphasis(_ signs: String, corrected: String, at location: SourceLocation) -> Finding {
+        Finding(
             RawEmphasis.descriptor, at: location,
             Wording(
                 sv: "Betoningen tog inte; läsaren ser tecknen \(signs).",
@@ -152,8 +155,8 @@ extension Diagnostic {
                 en: "No space inside the signs, and a space or punctuation outside them. Write:  \(corrected)"))
     }
 
-    fileprivate static func loneSigns(_ signs: String, corrected: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func loneSigns(_ signs: String, corrected: String, at location: SourceLocation) -> Finding {
+        Finding(
             RawEmphasis.descriptor, at: location,
             Wording(
                 sv: "Tecknen \(signs) saknar sitt par; läsaren ser dem.",

@@ -1,14 +1,17 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Signs written as HTML twice over, so that the reader sees `&nbsp;` or `&auml;` instead of the sign.
 struct RawEntities: MarkdownRule {
     static let descriptor = RuleDescriptor(.rawEntity, "R50", .error)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findRawEntities(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findRawEntities(_ findings: inout [Diagnostic]) {
+    fileprivate func findRawEntities(_ findings: inout [Finding]) {
         eachSign(UInt8(ascii: "&")) { at, number in
             let block = blocks[number]
             let name = bytes[(at + 1)..<block.text.upperBound].prefix {
@@ -50,9 +53,9 @@ private let entities = [
     "times": "×",
 ]
 
-extension Diagnostic {
-    fileprivate static func rawEntity(_ code: String, _ corrected: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func rawEntity(_ code: String, _ corrected: String, at location: SourceLocation) -> Finding {
+        Finding(
             RawEntities.descriptor, at: location,
             Wording(
                 sv: "Läsaren ser koden \(code) i stället för ett tecken.",

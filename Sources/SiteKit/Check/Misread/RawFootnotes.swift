@@ -1,14 +1,17 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// References to a footnote that is written nowhere, so that `[^2]` reaches the reader.
 struct RawFootnotes: MarkdownRule {
     static let descriptor = RuleDescriptor(.rawFootnote, "R45", .error)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findRawFootnotes(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findRawFootnotes(_ findings: inout [Diagnostic]) {
+    fileprivate func findRawFootnotes(_ findings: inout [Finding]) {
         eachSign(UInt8(ascii: "^")) { at, number in
             let block = blocks[number]
             guard byte(before: at, in: block) == UInt8(ascii: "["),
@@ -24,11 +27,11 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     /// `note` is what stands after it where it begins a line.
-    fileprivate static func rawFootnote(_ name: String, _ note: String, at location: SourceLocation) -> Diagnostic {
+    fileprivate static func rawFootnote(_ name: String, _ note: String, at location: SourceLocation) -> Finding {
         let label = String(name.map { $0 == " " ? "-" : $0 })
-        return Diagnostic(
+        return Finding(
             RawFootnotes.descriptor, at: location,
             Wording(
                 sv: "Fotnoten ”\(name)” finns inte, så läsaren ser tecknen [^\(name)].",

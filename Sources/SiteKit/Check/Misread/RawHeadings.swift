@@ -1,14 +1,17 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Headings that were typed without a space after the signs, or with too many of them, and became text: `##Program`.
 struct RawHeadings: MarkdownRule {
     static let descriptor = RuleDescriptor(.rawHeading, "R43", .error, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findRawHeadings(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findRawHeadings(_ findings: inout [Diagnostic]) {
+    fileprivate func findRawHeadings(_ findings: inout [Finding]) {
         eachSign(UInt8(ascii: "#")) { at, number in
             let block = blocks[number]
             if block.kind == .paragraph, startsLine(at, in: block) {
@@ -20,7 +23,7 @@ extension MarkdownText {
     }
 
     /// A line that begins with number signs.
-    private func rawHeading(_ at: Int, _ block: Block) -> Diagnostic? {
+    private func rawHeading(_ at: Int, _ block: Block) -> Finding? {
         let line = textLine(around: at, in: block)
         let signs = bytes[line].prefix { $0 == UInt8(ascii: "#") }.count
         let words = bytes[(at + signs)..<line.upperBound]
@@ -52,7 +55,7 @@ extension MarkdownText {
     }
 
     /// `## Program##`: signs at the end that no space parts from the words.
-    private func unreadEnd(_ at: Int, _ block: Block) -> Diagnostic? {
+    private func unreadEnd(_ at: Int, _ block: Block) -> Finding? {
         let signs = bytes[at..<block.text.upperBound]
         guard signs.count > 1, signs.allSatisfy({ $0 == UInt8(ascii: "#") }),
             byte(before: at, in: block) != UInt8(ascii: "#"),
@@ -64,11 +67,11 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func rawHeading(
         _ corrected: String, hasTooMany: Bool, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             RawHeadings.descriptor, at: location,
             Wording(
                 sv: "Raden ser ut som en rubrik men blev vanlig text; läsaren ser tecknen #.",

@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links and images that were typed in a form that Markdown does not read, so that their brackets and addresses reach the reader:
 /// `[Program](program 2026.pdf)`, `[Program] (program.pdf)`, `(Program)[program.pdf]`, `[Program](program.pdf ”Titel”)`.
 struct RawLinks: MarkdownRule {
     static let descriptor = RuleDescriptor(.rawLink, "R42", .error)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findRawLinks(&findings)
     }
 }
@@ -21,7 +24,7 @@ private struct MistypedLink {
 }
 
 extension MarkdownText {
-    fileprivate func findRawLinks(_ findings: inout [Diagnostic]) {
+    fileprivate func findRawLinks(_ findings: inout [Finding]) {
         var found: [MistypedLink] = []
         eachSign(UInt8(ascii: "]")) { at, number in
             let block = blocks[number]
@@ -282,10 +285,10 @@ extension MistypedLink.Fault {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func rawLink(_ link: MistypedLink, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func rawLink(_ link: MistypedLink, at location: SourceLocation) -> Finding {
         let reason = link.fault.reason
-        return Diagnostic(
+        return Finding(
             RawLinks.descriptor, at: location,
             link.isImage
                 ? Wording(sv: "Bilden blev ingen bild.", en: "The picture did not become a picture.")

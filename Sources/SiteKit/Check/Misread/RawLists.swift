@@ -1,15 +1,18 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Lists that were typed without a space after their signs, or with the bullets of a word processor, and became one paragraph:
 /// `-pass`, `1.Anmäl dig`, `·` and a tab.
 struct RawLists: MarkdownRule {
     static let descriptor = RuleDescriptor(.rawList, "R48", .error, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findRawLists(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findRawLists(_ findings: inout [Diagnostic]) {
+    fileprivate func findRawLists(_ findings: inout [Finding]) {
         for block in blocks where block.kind == .paragraph {
             var at = block.text.lowerBound
             var first: (at: Int, length: Int, isNumber: Bool)?
@@ -87,7 +90,7 @@ extension MarkdownText {
     }
 
     private func report(
-        _ at: Int, _ length: Int, isNumber: Bool, isBullet: Bool, _ block: Block, _ findings: inout [Diagnostic],
+        _ at: Int, _ length: Int, isNumber: Bool, isBullet: Bool, _ block: Block, _ findings: inout [Finding],
         marker letters: String? = nil
     ) {
         let line = textLine(around: at, in: block)
@@ -103,11 +106,11 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func rawList(
         _ corrected: String, isBullet: Bool, isLettered: Bool, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             RawLists.descriptor, at: location,
             Wording(
                 sv: "Raderna ser ut som en lista men blir löpande text för läsaren.",

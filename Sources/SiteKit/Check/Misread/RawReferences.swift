@@ -1,15 +1,18 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links to an address that is written nowhere, so that their brackets reach the reader: `[Program][program]`, `![Gala]`. Words within
 /// brackets alone, `[Anmäl dig]`, may be meant: they are a warning.
 struct RawReferences: MarkdownRule {
     static let descriptor = RuleDescriptor(.rawReference, "R45", .error)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findRawReferences(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findRawReferences(_ findings: inout [Diagnostic]) {
+    fileprivate func findRawReferences(_ findings: inout [Finding]) {
         var skipUntil = 0
         eachSign(UInt8(ascii: "]")) { at, number in
             guard at >= skipUntil else { return }
@@ -34,8 +37,7 @@ extension MarkdownText {
         }
     }
 
-    private func reference(_ start: Int, _ end: Int, label: Range<Int>, _ isImage: Bool, _ block: Block) -> Diagnostic?
-    {
+    private func reference(_ start: Int, _ end: Int, label: Range<Int>, _ isImage: Bool, _ block: Block) -> Finding? {
         let words = start + 1..<end
         // [1][2] are numbers in a list of sources.
         guard bytes[words].contains(where: \.isWordByte), !bytes[words].allSatisfy(\.isDigit),
@@ -48,7 +50,7 @@ extension MarkdownText {
             at: location(ofSource: place.lowerBound - (isImage ? 1 : 0)..<place.upperBound))
     }
 
-    private func lone(_ start: Int, _ end: Int, _ isImage: Bool, _ block: Block) -> Diagnostic? {
+    private func lone(_ start: Int, _ end: Int, _ isImage: Bool, _ block: Block) -> Finding? {
         guard let place = typed(bracketed(start, end), at: start, in: block) else { return nil }
         return .loneBrackets(
             string(start + 1..<end), isImage: isImage,
@@ -79,13 +81,13 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func rawReference(
         _ words: String, name: String, isImage: Bool, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let mark = isImage ? "!" : ""
         let example = isImage ? "bild.jpg" : "https://exempel.se"
-        return Diagnostic(
+        return Finding(
             RawReferences.descriptor, at: location,
             Wording(
                 sv: "Ingen adress heter ”\(name)”, så läsaren ser parenteserna.",
@@ -98,9 +100,9 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func loneBrackets(_ words: String, isImage: Bool, at location: SourceLocation) -> Diagnostic {
+    fileprivate static func loneBrackets(_ words: String, isImage: Bool, at location: SourceLocation) -> Finding {
         if isImage {
-            return Diagnostic(
+            return Finding(
                 RawReferences.descriptor, at: location,
                 Wording(
                     sv: "Bilden saknar fil, så läsaren ser parenteserna.",
@@ -109,7 +111,7 @@ extension Diagnostic {
                     sv: "Skriv filens namn efter:  ![\(words)](bild.jpg)",
                     en: "Write the name of the file after it:  ![\(words)](picture.jpg)"))
         }
-        return Diagnostic(
+        return Finding(
             RawReferences.descriptor, as: .warning, at: location,
             Wording(
                 sv: "”[\(words)]” leder ingenstans; läsaren ser hakparenteserna.",

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// How rules find signs of Markdown that were left as text, and what the editor typed there.
 extension MarkdownText {
     /// Visits a sign wherever it stands in text for readers: not in code, not in addresses. Linear, and quick where there is none. A part of

@@ -1,15 +1,18 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Tables that did not become any, so that the reader sees their bars: without a row of dashes beneath the head, or with one of another
 /// number of columns.
 struct RawTables: MarkdownRule {
     static let descriptor = RuleDescriptor(.rawTable, "R49", .error, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findRawTables(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findRawTables(_ findings: inout [Diagnostic]) {
+    fileprivate func findRawTables(_ findings: inout [Finding]) {
         var last: Int?
         eachSign(UInt8(ascii: "|")) { _, number in
             guard number != last else { return }
@@ -40,9 +43,9 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func looseDashes(_ row: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func looseDashes(_ row: String, at location: SourceLocation) -> Finding {
+        Finding(
             RawTables.descriptor, at: location,
             Wording(
                 sv: "Streckraden hör inte till någon tabell; läsaren ser den.",
@@ -53,7 +56,7 @@ extension Diagnostic {
     }
 
     /// `dashes` is the number of columns that the row of dashes has; nil where there is none.
-    fileprivate static func rawTable(_ names: [String], dashes: Int?, at location: SourceLocation) -> Diagnostic {
+    fileprivate static func rawTable(_ names: [String], dashes: Int?, at location: SourceLocation) -> Finding {
         let row = tableLine(names.map { _ in "---" })
         let help: Wording =
             if let dashes {
@@ -69,7 +72,7 @@ extension Diagnostic {
                         "Write a row of dashes beneath the head, and an empty line before the table:\n\(tableLine(names))\n\(row)"
                 )
             }
-        return Diagnostic(
+        return Finding(
             RawTables.descriptor, at: location,
             Wording(
                 sv: "Tabellen blev ingen tabell; läsaren ser strecken mellan rutorna.",

@@ -1,14 +1,17 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// HTML that is none, because of curved quotation marks in it or a sign that is missing, so that the reader sees the code.
 struct RawTags: MarkdownRule {
     static let descriptor = RuleDescriptor(.rawTag, "R50", .error)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findRawTags(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findRawTags(_ findings: inout [Diagnostic]) {
+    fileprivate func findRawTags(_ findings: inout [Finding]) {
         eachSign(UInt8(ascii: "<")) { at, number in
             let block = blocks[number]
             let slash = byte(at: at + 1, in: block) == UInt8(ascii: "/") ? 1 : 0
@@ -46,9 +49,9 @@ private let tagNames: Set<[UInt8]> = Set(
         "ul", "video",
     ].map { Array($0.utf8) })
 
-extension Diagnostic {
-    fileprivate static func rawTag(_ corrected: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func rawTag(_ corrected: String, at location: SourceLocation) -> Finding {
+        Finding(
             RawTags.descriptor, at: location,
             Wording(
                 sv: "HTML-koden går inte att läsa, så läsaren ser den som text.",

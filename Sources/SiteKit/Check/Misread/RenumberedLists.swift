@@ -1,15 +1,18 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Numbered lists whose numbers the reader does not see as they were typed: Markdown counts on from the first. All 1 is a way of
 /// writing, and no finding.
 struct RenumberedLists: MarkdownRule {
     static let descriptor = RuleDescriptor(.renumberedList, "R48", .warning)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findRenumberedLists(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findRenumberedLists(_ findings: inout [Diagnostic]) {
+    fileprivate func findRenumberedLists(_ findings: inout [Finding]) {
         for (number, list) in blocks.enumerated() where list.kind == .list && list.isMarked {
             var numbers: [(item: Int, marker: ListMarker)] = []
             var item = number + 1
@@ -33,11 +36,11 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func renumbered(
         _ words: String, typed: Int, shown: Int, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             RenumberedLists.descriptor, at: location,
             Wording(
                 sv: "Punkten är skriven \(typed) men läsaren ser \(shown).",

@@ -1,15 +1,18 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Items that were meant as parts of the one above but have too few spaces before them, so that they stand beside it or part the list
 /// in two: `1. Ett`, and two spaces before `- Två`.
 struct ShallowItems: MarkdownRule {
     static let descriptor = RuleDescriptor(.shallowItem, "R48", .warning, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findShallowItems(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findShallowItems(_ findings: inout [Diagnostic]) {
+    fileprivate func findShallowItems(_ findings: inout [Finding]) {
         for (number, list) in blocks.enumerated() where list.kind == .list {
             if let before = previous(before: number), blocks[before].kind == .list,
                 blocks[before].lines.upperBound + 1 >= list.lines.lowerBound,
@@ -44,7 +47,7 @@ extension MarkdownText {
         return before.allSatisfy { $0 == .space } ? before.count : nil
     }
 
-    private func report(_ item: Int, under outer: Int, _ findings: inout [Diagnostic]) {
+    private func report(_ item: Int, under outer: Int, _ findings: inout [Finding]) {
         guard let marker = self.marker(ofItem: item), let outerMarker = self.marker(ofItem: outer) else { return }
         let spaces = String(repeating: " ", count: (indentation(ofItem: outer) ?? 0) + outerMarker.source.count + 1)
         let sign = String(decoding: source.bytes[marker.source], as: UTF8.self)
@@ -55,9 +58,9 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func shallowItem(_ corrected: String, spaces: Int, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func shallowItem(_ corrected: String, spaces: Int, at location: SourceLocation) -> Finding {
+        Finding(
             ShallowItems.descriptor, at: location,
             Wording(
                 sv: "Punkten är indragen men blev ingen underpunkt.",

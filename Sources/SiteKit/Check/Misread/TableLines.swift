@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The cells of a line of a table, as the editor typed it.
 struct TableLine {
     /// The cells without the bars around them.

@@ -1,14 +1,17 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Code that never ends: a fence (```` ``` ````) without a second, so that the rest of the page is shown as code; or a lone backtick.
 struct UnclosedCode: MarkdownRule {
     static let descriptor = RuleDescriptor(.unclosedCode, "R47", .error)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findUnclosedCode(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findUnclosedCode(_ findings: inout [Diagnostic]) {
+    fileprivate func findUnclosedCode(_ findings: inout [Finding]) {
         for block in blocks where block.kind == .codeBlock && block.isMarked && !isClosed(block) {
             findings.append(
                 .unclosedFence(shown(line(block.lines.lowerBound)), at: location(line: block.lines.lowerBound)))
@@ -48,10 +51,10 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unclosedFence(_ fence: String, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func unclosedFence(_ fence: String, at location: SourceLocation) -> Finding {
         let signs = String(fence.prefix { $0 == "`" || $0 == "~" })
-        return Diagnostic(
+        return Finding(
             UnclosedCode.descriptor, at: location,
             Wording(
                 sv: "Koden som börjar här tar aldrig slut; resten av texten visas som kod.",
@@ -61,8 +64,8 @@ extension Diagnostic {
                 en: "Write on a line of its own after the code:  \(signs.isEmpty ? "```" : signs)"))
     }
 
-    fileprivate static func loneBacktick(_ word: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func loneBacktick(_ word: String, at location: SourceLocation) -> Finding {
+        Finding(
             UnclosedCode.descriptor, at: location,
             Wording(
                 sv: "Tecknet ` saknar sitt par; läsaren ser det.",

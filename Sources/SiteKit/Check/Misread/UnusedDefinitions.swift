@@ -1,14 +1,17 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Lines that Markdown reads as the address of a link, or as a footnote, but that nothing uses: they vanish without a trace.
 struct UnusedDefinitions: MarkdownRule {
     static let descriptor = RuleDescriptor(.unusedDefinition, "R45", .warning)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findUnusedDefinitions(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findUnusedDefinitions(_ findings: inout [Diagnostic]) {
+    fileprivate func findUnusedDefinitions(_ findings: inout [Finding]) {
         // Few texts hold the signs of a definition at all.
         guard source.bytes.firstPlace(of: Array("]:".utf8), in: source.body) != nil else { return }
         let definitions = (1...max(1, lineCount)).compactMap(definition)
@@ -91,10 +94,10 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func unusedDefinition(
         _ label: String, text: String, isNote: Bool, isRepeated: Bool, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let message =
             isRepeated
             ? Wording(
@@ -116,6 +119,6 @@ extension Diagnostic {
                 : Wording(
                     sv: "Ska det vara en länk? Skriv  [\(name)](\(text))   Ska det vara text? Skriv  \(name): \(text)",
                     en: "Is it a link? Write  [\(name)](\(text))   Is it text? Write  \(name): \(text)")
-        return Diagnostic(UnusedDefinitions.descriptor, at: location, message, help: help)
+        return Finding(UnusedDefinitions.descriptor, at: location, message, help: help)
     }
 }

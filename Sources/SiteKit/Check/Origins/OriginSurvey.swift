@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What pages fetch, send and run: every address of a resource is looked at, and every script. No request may leave the site and
 /// nothing may be stored with the visitor; this is no rule that a site can set.
 struct OriginSurvey: Sendable {
@@ -9,7 +12,7 @@ struct OriginSurvey: Sendable {
     private(set) var scripts: Set<SourceLocation> = []
     /// The places of the forms.
     private(set) var forms: Set<SourceLocation> = []
-    private(set) var findings: [Diagnostic] = []
+    private(set) var findings: [Finding] = []
 
     init(_ settings: SiteSettings) { base = settings.baseURL?.lowercased() }
 
@@ -255,10 +258,10 @@ func checkDrawings(
     return survey
 }
 
-extension Diagnostic {
-    static func offOrigin(_ address: String, _ element: String, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    static func offOrigin(_ address: String, _ element: String, at location: SourceLocation) -> Finding {
         let isForm = ["form", "button"].contains(element)
-        return Diagnostic(
+        return Finding(
             .error, .offOrigin, at: location,
             isForm
                 ? Wording(
@@ -278,8 +281,8 @@ extension Diagnostic {
                 ))
     }
 
-    fileprivate static func storedData(_ word: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func storedData(_ word: String, at location: SourceLocation) -> Finding {
+        Finding(
             .error, .storedData, at: location,
             Wording(
                 sv: "Här sparas något hos besökaren (\(word)).",

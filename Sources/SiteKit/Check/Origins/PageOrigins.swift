@@ -1,5 +1,8 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a finished page fetches: addresses that a template printed from a field may lead to other sites.
-func checkOrigins(_ page: RenderedPage, in site: Site, _ findings: inout [Diagnostic]) {
+func checkOrigins(_ page: RenderedPage, in site: Site, _ findings: inout [Finding]) {
     guard !page.elements.isDisjoint(with: .fetching) else { return }
     for tag in page.tags where !tag.isEnd && tag.element.fetches {
         for attribute in tag.attributes(in: page.html) where attribute.isFetched(in: page.html) {

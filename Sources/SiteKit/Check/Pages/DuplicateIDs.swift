@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R18: two elements with the same `id`. A link to it, or a name taken from it, finds the first of them only.
 struct DuplicateIDs: OutputRule {
     static let descriptor = RuleDescriptor(.duplicateID, "R18", .error, criteria: ["4.1.1"], isOfLaw: true)
 
-    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+    func check(_ page: RenderedPage, _ findings: inout [Finding]) {
         let ids = page.ids
         guard ids.count > 1 else { return }
         guard ids.map({ page.html.number(of: $0) }).repeats else { return }
@@ -13,9 +16,9 @@ struct DuplicateIDs: OutputRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func duplicateID(_ page: RenderedPage, _ id: String) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func duplicateID(_ page: RenderedPage, _ id: String) -> Finding {
+        Finding(
             DuplicateIDs.descriptor, at: page.location,
             Wording(
                 sv: "Sidan har två element med id=\"\(id)\".", en: "The page has two elements with id=\"\(id)\"."),

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R39: another page inside the page. It brings its own faults, cookies and keyboard traps along.
 struct EmbeddedPages: OutputRule {
     static let descriptor = RuleDescriptor(.embeddedPage, "R39", .error)
 
-    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+    func check(_ page: RenderedPage, _ findings: inout [Finding]) {
         guard page.elements.contains(.iframe), let tag = page.tags.first(where: { $0.begins(.iframe) }) else { return }
         findings.append(.embeddedPage(page, tag))
     }
@@ -12,7 +15,7 @@ struct EmbeddedPages: OutputRule {
 struct UntitledFrames: OutputRule {
     static let descriptor = RuleDescriptor(.untitledFrame, "R39", .error, criteria: ["4.1.2"], isOfLaw: true)
 
-    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+    func check(_ page: RenderedPage, _ findings: inout [Finding]) {
         guard page.elements.contains(.iframe) else { return }
         var seen: Set<ArraySlice<UInt8>> = []
         for tag in page.tags where tag.begins(.iframe) {
@@ -23,10 +26,10 @@ struct UntitledFrames: OutputRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func embeddedPage(_ page: RenderedPage, _ tag: HTMLTag) -> Diagnostic {
+extension Finding {
+    fileprivate static func embeddedPage(_ page: RenderedPage, _ tag: HTMLTag) -> Finding {
         let code = page.shown(tag)
-        return Diagnostic(
+        return Finding(
             EmbeddedPages.descriptor, at: page.place(of: "iframe"),
             Wording(
                 sv: "En annan sida är inbäddad i sidan: \(code)", en: "Another page is embedded in the page: \(code)"),
@@ -39,9 +42,9 @@ extension Diagnostic {
                     + "words that say what is there:  <a href=\"…\">Map of the area</a>"))
     }
 
-    fileprivate static func untitledFrame(_ page: RenderedPage, _ tag: HTMLTag) -> Diagnostic {
+    fileprivate static func untitledFrame(_ page: RenderedPage, _ tag: HTMLTag) -> Finding {
         let code = page.shown(tag)
-        return Diagnostic(
+        return Finding(
             UntitledFrames.descriptor, at: page.place(of: "iframe"),
             Wording(
                 sv: "Den inbäddade sidan har ingen egen titel: \(code)",

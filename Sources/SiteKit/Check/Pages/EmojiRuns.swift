@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R38: pictures among the letters that stand in for words: several in a row, or one alone where words belong.
 struct EmojiRuns: MarkdownRule {
     static let descriptor = RuleDescriptor(.emojiRun, "R38", .warning, criteria: ["1.1.1"])
@@ -5,7 +8,7 @@ struct EmojiRuns: MarkdownRule {
     /// So many in a row are a nuisance to listen to.
     private static let tooMany = 3
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         // All that are meant begin with F0 9F in UTF-8, and few texts hold that byte.
         guard text.bytes.firstIndex(of: 0xF0, from: 0) < text.bytes.count else { return }
         for number in text.proseBlocks {
@@ -77,9 +80,9 @@ struct EmojiRuns: MarkdownRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func emojiRun(_ run: String, _ count: Int, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func emojiRun(_ run: String, _ count: Int, at location: SourceLocation) -> Finding {
+        Finding(
             EmojiRuns.descriptor, at: location,
             Wording(sv: "\(count) emojier i rad: \(run)", en: "\(count) emojis in a row: \(run)"),
             help: Wording(
@@ -88,9 +91,9 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func emojiAlone(_ run: String, at location: SourceLocation) -> Diagnostic {
+    fileprivate static func emojiAlone(_ run: String, at location: SourceLocation) -> Finding {
         let shown = run.split { $0.isWhitespace }.joined(separator: " ")
-        return Diagnostic(
+        return Finding(
             EmojiRuns.descriptor, at: location,
             Wording(
                 sv: "\(shown) står ensam, utan ord som säger vad den betyder.",

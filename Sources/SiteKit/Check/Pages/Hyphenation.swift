@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R28: stylesheets that let long Swedish words run out of narrow columns. `upphandlingsutbildning` does not fit on a telephone at
 /// twice the size unless it may be divided.
 struct Hyphenation: ThemeRule {
     static let descriptor = RuleDescriptor(.noHyphenation, "R28", .warning, criteria: ["1.4.10"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         let isWhole = theme.layouts.contains { $0.tags.contains { $0.name == "html" } }
         guard isWhole, theme.site.language == .swedish else { return }
         let styles = theme.stylesheets.map { ($0.file.path, $0.file.bytes) }
@@ -24,9 +27,9 @@ struct Hyphenation: ThemeRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func noHyphenation(in file: SourcePath, divides: Bool) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func noHyphenation(in file: SourcePath, divides: Bool) -> Finding {
+        Finding(
             Hyphenation.descriptor, at: SourceLocation(file),
             Wording(
                 sv: "Långa ord kan sticka ut ur smala spalter: temat \(divides ? "bryter" : "avstavar") dem inte.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R01: a page that does not say which language it is in, or says it in a way that nothing understands.
 struct MissingLanguage: OutputRule {
     static let descriptor = RuleDescriptor(.missingLanguage, "R01", .error, criteria: ["3.1.1"], isOfLaw: true)
 
-    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+    func check(_ page: RenderedPage, _ findings: inout [Finding]) {
         guard page.isDocument, !isTag(page.root?.value("lang", in: page.html) ?? []) else { return }
         findings.append(.missingLanguage(page))
     }
@@ -21,7 +24,7 @@ struct MissingLanguage: OutputRule {
 struct WrongLanguage: OutputRule {
     static let descriptor = RuleDescriptor(.wrongLanguage, "R01", .error, criteria: ["3.1.1"], isOfLaw: true)
 
-    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+    func check(_ page: RenderedPage, _ findings: inout [Finding]) {
         guard let root = page.root, let value = root.value("lang", in: page.html), let first = value.first,
             first.isLetter
         else { return }
@@ -32,9 +35,9 @@ struct WrongLanguage: OutputRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func missingLanguage(_ page: RenderedPage) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func missingLanguage(_ page: RenderedPage) -> Finding {
+        Finding(
             MissingLanguage.descriptor, at: page.place(of: "html", "head", "title"),
             Wording(
                 sv: "Sidan säger inte vilket språk den är på.", en: "The page does not say which language it is in."),
@@ -45,8 +48,8 @@ extension Diagnostic {
                     + "<html lang=\"{{page.language.code}}\">"))
     }
 
-    fileprivate static func wrongLanguage(_ page: RenderedPage, _ said: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func wrongLanguage(_ page: RenderedPage, _ said: String) -> Finding {
+        Finding(
             WrongLanguage.descriptor, at: page.place(of: "html", "head", "title"),
             Wording(
                 sv: "Sidan är på språket ”\(page.language.code)” men säger att den är på ”\(said)”.",

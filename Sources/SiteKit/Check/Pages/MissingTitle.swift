@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R03: a page without a title, which is what tabs, bookmarks, search results and screen readers call it.
 struct MissingTitle: OutputRule {
     static let descriptor = RuleDescriptor(.missingTitle, "R03", .error, criteria: ["2.4.2"], isOfLaw: true)
 
-    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+    func check(_ page: RenderedPage, _ findings: inout [Finding]) {
         guard page.root != nil, (htmlTitle(page.html, page.tags) ?? "").utf8.allSatisfy({ $0.isSpace }) else { return }
         findings.append(.missingTitle(page))
     }
@@ -12,7 +15,7 @@ struct MissingTitle: OutputRule {
 struct DuplicateTitles: OutputRule {
     static let descriptor = RuleDescriptor(.duplicateTitle, "R03", .error, criteria: ["2.4.2"])
 
-    func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Finding]) {
         struct Name: Hashable {
             let title: String
             let language: Language
@@ -36,7 +39,7 @@ struct DuplicateTitles: OutputRule {
 struct TitleWithoutSite: OutputRule {
     static let descriptor = RuleDescriptor(.titleWithoutSite, "R03", .warning, criteria: ["2.4.2"])
 
-    func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Finding]) {
         let name = site.settings.name
         guard !name.isEmpty else { return }
         let wanted = Array(name.utf8)
@@ -58,7 +61,7 @@ struct LongTitles: OutputRule {
     /// A page whose own part is shorter cannot do much about it.
     private static let longestOwn = 45
 
-    func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Finding]) {
         // The pages that Anslag writes itself have the titles that the law's readers look for.
         let own = Set(site.law.generated.map(\.place.source))
         let dash = Array(" – ".utf8)
@@ -78,9 +81,9 @@ struct LongTitles: OutputRule {
     private func scalars(_ bytes: [UInt8], _ part: Range<Int>) -> Int { bytes[part].count { $0 & 0xC0 != 0x80 } }
 }
 
-extension Diagnostic {
-    fileprivate static func missingTitle(_ page: RenderedPage) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func missingTitle(_ page: RenderedPage) -> Finding {
+        Finding(
             MissingTitle.descriptor, at: page.place(of: "title", "head", "html"),
             Wording(sv: "Sidan har ingen titel i <title>.", en: "The page has no title in <title>."),
             help: Wording(
@@ -91,8 +94,8 @@ extension Diagnostic {
                     + "<title>{{page.document_title}}</title>"))
     }
 
-    fileprivate static func duplicateTitle(_ title: String, _ page: PageSummary, _ other: PageSummary) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func duplicateTitle(_ title: String, _ page: PageSummary, _ other: PageSummary) -> Finding {
+        Finding(
             DuplicateTitles.descriptor, at: page.titleLocation,
             Wording(
                 sv: "Två sidor har titeln ”\(title)”.", en: "Two pages have the title “\(title)”."),
@@ -106,8 +109,8 @@ extension Diagnostic {
             ])
     }
 
-    fileprivate static func titleWithoutSite(_ page: PageSummary, _ name: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func titleWithoutSite(_ page: PageSummary, _ name: String) -> Finding {
+        Finding(
             TitleWithoutSite.descriptor, at: page.titleTemplate,
             Wording(
                 sv: "Sidans titel säger inte att den hör till ”\(name)”.",
@@ -120,8 +123,8 @@ extension Diagnostic {
                     + "<title>{{page.document_title}}</title>"))
     }
 
-    fileprivate static func longTitle(_ page: PageSummary, _ length: Int, own: Int) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func longTitle(_ page: PageSummary, _ length: Int, own: Int) -> Finding {
+        Finding(
             LongTitles.descriptor, at: page.titleLocation,
             Wording(
                 sv: "Sidans titel blir \(length) tecken lång, varav rubriken är \(own).",

@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R06: a heading that the theme left empty. Whoever lists the headings of the page meets one that says nothing.
 struct NamelessHeading: OutputRule {
     static let descriptor = RuleDescriptor(
         .namelessHeading, "R06", .error, criteria: ["1.3.1", "2.4.6"], isOfLaw: true)
 
-    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+    func check(_ page: RenderedPage, _ findings: inout [Finding]) {
         guard page.root != nil else { return }
         for (number, tag) in page.tags.enumerated() where tag.element.isHeading && !tag.isEnd {
             guard page.isNameless(number), !page.isFromContent(tag) else { continue }
@@ -17,7 +20,7 @@ struct NamelessLink: OutputRule {
     static let descriptor = RuleDescriptor(
         .namelessLink, "R06", .error, criteria: ["2.4.4", "4.1.2"], isOfLaw: true)
 
-    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+    func check(_ page: RenderedPage, _ findings: inout [Finding]) {
         guard page.root != nil else { return }
         for (number, tag) in page.tags.enumerated() where tag.begins(.a) {
             guard page.isNameless(number), tag.value("href", in: page.html) != nil, !page.isFromContent(tag) else {
@@ -77,10 +80,10 @@ extension RenderedPage {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func namelessHeading(_ page: RenderedPage, _ tag: HTMLTag) -> Diagnostic {
+extension Finding {
+    fileprivate static func namelessHeading(_ page: RenderedPage, _ tag: HTMLTag) -> Finding {
         let code = page.shown(tag)
-        return Diagnostic(
+        return Finding(
             NamelessHeading.descriptor, at: page.location,
             Wording(
                 sv: "En rubrik på sidan är tom: \(code)", en: "A heading on the page is empty: \(code)"),
@@ -93,9 +96,9 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func namelessLink(_ page: RenderedPage, _ tag: HTMLTag) -> Diagnostic {
+    fileprivate static func namelessLink(_ page: RenderedPage, _ tag: HTMLTag) -> Finding {
         let code = page.shown(tag)
-        return Diagnostic(
+        return Finding(
             NamelessLink.descriptor, at: page.location,
             Wording(
                 sv: "En länk på sidan har inga ord: \(code)", en: "A link on the page has no words: \(code)"),

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R38: a drawing in the page that is neither named nor hidden. Some screen readers read its parts, some pass it over.
 struct NamelessGraphic: OutputRule {
     static let descriptor = RuleDescriptor(.namelessGraphic, "R38", .warning, criteria: ["1.1.1"])
 
-    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+    func check(_ page: RenderedPage, _ findings: inout [Finding]) {
         guard page.elements.contains(.svg) else { return }
         for (number, tag) in page.tags.enumerated() where tag.begins(.svg) {
             guard !isHidden(tag, page.html), !isNamed(number, page), !isInHidden(number, page) else { continue }
@@ -53,10 +56,10 @@ struct NamelessGraphic: OutputRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func namelessGraphic(_ page: RenderedPage, _ tag: HTMLTag) -> Diagnostic {
+extension Finding {
+    fileprivate static func namelessGraphic(_ page: RenderedPage, _ tag: HTMLTag) -> Finding {
         let code = page.shown(tag)
-        return Diagnostic(
+        return Finding(
             NamelessGraphic.descriptor, at: page.location,
             Wording(
                 sv: "En teckning på sidan har varken namn eller är dold för skärmläsare: \(code)",

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Rules about finished pages and about pages among each other (R01, R03, R06, R18, R28, R35, R37–R39).
 func pageRules(_ settings: SiteSettings) -> Rules {
     Rules(

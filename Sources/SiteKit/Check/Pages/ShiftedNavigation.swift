@@ -1,10 +1,13 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R35: what stands around the content comes in another order on one page than on the others: the parts of the frame, the links of
 /// a menu, the way to help. Who has learnt one page by heart is lost on the next.
 struct ShiftedNavigation: OutputRule {
     static let descriptor = RuleDescriptor(
         .shiftedNavigation, "R35", .error, criteria: ["3.2.3", "3.2.6"], isOfLaw: true)
 
-    func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Finding]) {
         var frames: [Language: Int] = [:]
         for number in pages.indices where !pages[number].skeleton.parts.isEmpty {
             guard let model = frames[pages[number].language] else {
@@ -31,7 +34,7 @@ struct ShiftedNavigation: OutputRule {
 struct RenamedLinks: OutputRule {
     static let descriptor = RuleDescriptor(.renamedLink, "R35", .error, criteria: ["3.2.4"], isOfLaw: true)
 
-    func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Diagnostic]) {
+    func check(_ pages: [PageSummary], in site: Site, _ findings: inout [Finding]) {
         RepeatedMenus(pages).each(where: isRenamed) { number, model in
             findings.append(.renamedLink(pages[number], pages[model]))
         }
@@ -87,9 +90,9 @@ private struct RepeatedMenus {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func shiftedParts(_ page: PageSummary, _ model: PageSummary) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func shiftedParts(_ page: PageSummary, _ model: PageSummary) -> Finding {
+        Finding(
             ShiftedNavigation.descriptor, at: page.location,
             Wording(
                 sv:
@@ -102,8 +105,8 @@ extension Diagnostic {
                     + "Let all layouts of the theme build on the same base, layouts/base.mustache."))
     }
 
-    fileprivate static func shiftedLinks(_ page: PageSummary, _ model: PageSummary) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func shiftedLinks(_ page: PageSummary, _ model: PageSummary) -> Finding {
+        Finding(
             ShiftedNavigation.descriptor, at: page.location,
             Wording(
                 sv: "En meny har sina länkar i en annan ordning än på \(model.path).",
@@ -113,8 +116,8 @@ extension Diagnostic {
                 en: "Who has learnt the menu by heart is lost. Write it once in the theme, of {{#menus.main}}."))
     }
 
-    fileprivate static func renamedLink(_ page: PageSummary, _ model: PageSummary) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func renamedLink(_ page: PageSummary, _ model: PageSummary) -> Finding {
+        Finding(
             RenamedLinks.descriptor, at: page.location,
             Wording(
                 sv: "En länk i en meny har andra ord än på \(model.path), men leder till samma sida.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R37: a page on which nothing says where in the site it is: no trail, and no link in a menu that is marked as the page itself.
 struct UnmarkedPlace: OutputRule {
     static let descriptor = RuleDescriptor(.unmarkedPlace, "R37", .warning, criteria: ["2.4.8"])
 
-    func check(_ page: RenderedPage, _ findings: inout [Diagnostic]) {
+    func check(_ page: RenderedPage, _ findings: inout [Finding]) {
         guard !page.hasCurrentPage, page.root != nil, let content = page.content, content.parsed.place.role != .home
         else {
             return
@@ -11,9 +14,9 @@ struct UnmarkedPlace: OutputRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unmarkedPlace(_ page: RenderedPage) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func unmarkedPlace(_ page: RenderedPage) -> Finding {
+        Finding(
             UnmarkedPlace.descriptor, at: page.location,
             Wording(
                 sv: "Ingenting på sidan säger var på webbplatsen den hör hemma.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Pages that cannot be enlarged on telephones, or that are shown as if the telephone were a desk.
 struct BlockedZoom: ThemeRule {
     static let descriptor = RuleDescriptor(.blockedZoom, "R27", .error, criteria: ["1.4.4"], isOfLaw: true)
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for layout in theme.layouts {
             for tag in layout.tags where tag.isViewport {
                 guard let content = tag["content"] else { continue }
@@ -20,9 +23,9 @@ struct BlockedZoom: ThemeRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func blockedZoom(_ setting: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func blockedZoom(_ setting: String, at location: SourceLocation) -> Finding {
+        Finding(
             BlockedZoom.descriptor, at: location,
             Wording(
                 sv: "”\(setting)” hindrar besökaren från att förstora sidan.",

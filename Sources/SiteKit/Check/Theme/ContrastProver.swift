@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Pairs of colours whose contrast is less than theme.yml promises, in any mode. The message gives the nearest colour that passes:
 /// of the same hue, lighter or darker.
 struct ContrastProver: ThemeRule {
@@ -10,7 +13,7 @@ struct ContrastProver: ThemeRule {
         var ratio: Double
     }
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         let palette = Palette(theme)
         var told: Set<[String]> = []
         for mode in ColourMode.allCases {
@@ -80,11 +83,11 @@ struct ContrastProver: ThemeRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func contrastTooLow(
         _ pair: ContrastPair, _ ratio: Double, _ name: String, _ fixed: ScreenColour?, _ mode: ColourMode,
         _ palette: Palette, at location: SourceLocation?
-    ) -> Diagnostic {
+    ) -> Finding {
         let (found, wanted) = (ratioWords(ratio), ratioWords(pair.ratio))
         let isOwn = location?.file == settingsPath
         // Whoever chooses colours in site.yml knows them by the names there.
@@ -102,7 +105,7 @@ extension Diagnostic {
             sv = "\nIngen ljusare eller mörkare ton av \(key) räcker. Ändra också \(shown(pair.ground.name))."
             en = "\nNo lighter or darker tone of \(key) is enough. Change \(shown(pair.ground.name)) too."
         }
-        return Diagnostic(
+        return Finding(
             ContrastProver.descriptor, at: location,
             Wording(
                 sv: "\(shown(pair.text.name)) syns för svagt mot \(shown(pair.ground.name)) \(mode.place.swedish): "
@@ -114,8 +117,8 @@ extension Diagnostic {
                 en: "Whoever sees badly, or reads in the sun, cannot read it." + en))
     }
 
-    fileprivate static func seeThrough(_ name: String, at location: SourceLocation?) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func seeThrough(_ name: String, at location: SourceLocation?) -> Finding {
+        Finding(
             ContrastProver.descriptor, at: location,
             Wording(
                 sv: "\(name) är genomskinlig och kan inte vara grund för text.",

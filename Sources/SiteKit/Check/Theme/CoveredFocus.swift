@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Bars that stay while the page scrolls, and can lie over what has focus.
 struct CoveredFocus: ThemeRule {
     static let descriptor = RuleDescriptor(.coveredFocus, "R25", .error, criteria: ["2.4.11"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         let keepsClear = theme.rules.contains { _, rule in
             rule.selectors.contains(where: \.subject.isRoot)
                 && rule.declarations.contains { $0.name.hasPrefix("scroll-padding") }
@@ -21,9 +24,9 @@ struct CoveredFocus: ThemeRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func coveredFocus(_ kind: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func coveredFocus(_ kind: String, at location: SourceLocation) -> Finding {
+        Finding(
             CoveredFocus.descriptor, at: location,
             Wording(
                 sv: "”position: \(kind)” kan lägga sig över det som har fokus.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Boxes for text whose height cannot grow with it.
 struct FixedHeights: ThemeRule {
     static let descriptor = RuleDescriptor(.fixedHeight, "R27", .error, criteria: ["1.4.4", "1.4.12"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for (sheet, rule) in theme.rules where !rule.isOnPaper && rule.selectors.contains(where: \.mayHoldText) {
             if isHidden(rule, sheet, theme) { continue }
             for name in ["height", "max-height", "block-size", "max-block-size"] {
@@ -36,13 +39,13 @@ extension CSSSelector {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func fixedHeight(_ name: String, isCut: Bool, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func fixedHeight(_ name: String, isCut: Bool, at location: SourceLocation) -> Finding {
         let (sv, en) =
             isCut
             ? ("Det som inte får plats klipps bort. ", "What has no room is cut away. ")
             : ("Texten rinner över det som står under. ", "The text runs over what stands below. ")
-        return Diagnostic(
+        return Finding(
             FixedHeights.descriptor, at: location,
             Wording(
                 sv: "Rutan kan inte växa när texten gör det.", en: "The box cannot grow when its text does."),

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Sizes of text in pixels or other fixed units: they do not follow the size of text that the visitor has chosen (EN 301 549, 11.7).
 struct FixedTextSizes: ThemeRule {
     static let descriptor = RuleDescriptor(.fixedTextSize, "R27", .error, criteria: ["1.4.4"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for (sheet, rule) in theme.rules where !rule.isOnPaper {
             for declaration in rule.declarations where declaration.name == "font-size" || declaration.name == "font" {
                 guard let token = sizeToken(declaration, sheet), let length = CSSLength(token, in: sheet),
@@ -28,9 +31,9 @@ private func rem(_ pixels: Double) -> String {
     return "\(value / 10_000)" + (digits.isEmpty ? "" : "." + digits) + "rem"
 }
 
-extension Diagnostic {
-    fileprivate static func fixedTextSize(_ text: String, _ pixels: Double, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func fixedTextSize(_ text: String, _ pixels: Double, at location: SourceLocation) -> Finding {
+        Finding(
             FixedTextSizes.descriptor, at: location,
             Wording(
                 sv: "Textens storlek ”\(text)” följer inte besökarens egen inställning.",

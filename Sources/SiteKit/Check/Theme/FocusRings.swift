@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The width of the ring that a rule draws, in pixels; zero for none. Nil where it draws none of its own.
 func ringWidth(
     _ rule: StyleRule, _ sheet: Stylesheet, _ theme: ThemeText

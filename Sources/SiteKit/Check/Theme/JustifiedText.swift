@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Text with both edges even (R32): the gaps between words run down the column like rivers.
 struct JustifiedText: ThemeRule {
     static let descriptor = RuleDescriptor(.justifiedText, "R32", .warning)
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for (sheet, rule) in theme.rules where !rule.isOnPaper {
             for declaration in rule.declarations where declaration.name == "text-align" {
                 guard sheet.text(declaration.valueRange).lowercased().hasPrefix("justify") else { continue }
@@ -12,9 +15,9 @@ struct JustifiedText: ThemeRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func justifiedText(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func justifiedText(at location: SourceLocation) -> Finding {
+        Finding(
             JustifiedText.descriptor, at: location,
             Wording(sv: "Texten får jämn högerkant.", en: "The text is justified."),
             help: Wording(

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Colours that a stylesheet writes itself. Only tokens have a proved contrast in every mode, so only tokens may colour anything.
 struct LiteralColours: ThemeRule {
     static let descriptor = RuleDescriptor(.literalColour, "R23", .error, criteria: ["1.4.3", "1.4.11"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         let palette = Palette(theme)
         for (sheet, rule) in theme.rules {
             // The colours of a mask are never seen, only how much they hide.
@@ -71,17 +74,17 @@ struct LiteralColours: ThemeRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func literalColour(
         _ text: String, _ property: String, _ near: String?, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let (sv, en) =
             near.map { ("Närmast:  var(--\($0))", "Nearest:  var(--\($0))") }
             ?? (
                 "Ge färgen ett namn under tokens i theme.yml, och skriv  \(property): var(--namn)",
                 "Give the colour a name under tokens in theme.yml, and write  \(property): var(--name)"
             )
-        return Diagnostic(
+        return Finding(
             LiteralColours.descriptor, at: location,
             Wording(
                 sv: "Färgen ”\(text)” står direkt i formatmallen.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Focus that cannot be seen: `outline: none` without anything in its place.
 struct LostFocus: ThemeRule {
     static let descriptor = RuleDescriptor(.lostFocus, "R25", .error, criteria: ["2.4.7"], isOfLaw: true)
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         let rules = theme.rules
         let rings = rules.filter { hasRing($0.rule, $0.sheet, theme) }.flatMap { pair in
             pair.rule.selectors.filter(\.subject.asksFocus).map { ($0, pair.rule) }
@@ -65,9 +68,9 @@ extension CSSSelector.Compound {
     fileprivate var isFocusWithoutRing: Bool { conditions.contains(":not(:focus-visible)") }
 }
 
-extension Diagnostic {
-    fileprivate static func lostFocus(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func lostFocus(at location: SourceLocation) -> Finding {
+        Finding(
             LostFocus.descriptor, at: location,
             Wording(
                 sv: "Här tas markeringen bort från det som har fokus.",

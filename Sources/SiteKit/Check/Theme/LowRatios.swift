@@ -1,11 +1,14 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Pairs that promise less contrast than anything that carries meaning needs.
 struct LowRatios: ThemeRule {
     static let descriptor = RuleDescriptor(.lowRatio, "R23", .error, criteria: ["1.4.3", "1.4.11"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for pair in theme.settings.pairs where pair.ratio < 3 {
             findings.append(
-                Diagnostic(
+                Finding(
                     Self.descriptor, at: SourceLocation(theme.settingsPath, .bytes(pair.text.bytes)),
                     Wording(
                         sv: "Paret \(pair.text.name) på \(pair.ground.name) lovar bara "

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a layout becomes with all partials and parents that it uses, before any value is known: tags and text in the order of the
 /// page. Where a section chooses, both ways stand after each other.
 struct Markup: Sendable {
@@ -168,7 +171,7 @@ extension [Markup.Condition] {
 /// Composes every layout of a theme, and the partials that are rendered by themselves.
 func composeTemplates(_ sources: [TemplateSource], jobs: Int) async -> (layouts: [Markup], fragments: [Markup]) {
     // What cannot be read has been told of where it is compiled.
-    let read = sources.map { TemplateParser.parse($0) }.filter { $0.diagnostics.isEmpty }
+    let read = sources.map { TemplateParser.parse($0) }.filter { $0.findings.isEmpty }
     let parsed = read.map(\.value).filter { !$0.source.bytes.isEmpty }
     let templates = Dictionary(parsed.map { ($0.source.name, $0) }, uniquingKeysWith: { first, _ in first })
     let parents = Set(parsed.flatMap { parentNames($0.nodes) })

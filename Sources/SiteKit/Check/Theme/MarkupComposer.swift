@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Walks a layout and all that it uses as the compiler does, and reads the HTML on the way.
 struct MarkupComposer {
     /// What replaces a block, and the overrides that hold in it.
@@ -104,7 +107,7 @@ private struct MarkupReader {
             if !context.changes(at: byte) {
                 if context.state == .quotedValue {
                     pending.append(byte)
-                } else if !hasText, !isBlank(byte) {
+                } else if !hasText, !byte.isBlank {
                     hasText = true
                     events.append(.text(source.location(index..<index + 1)))
                 }
@@ -204,7 +207,7 @@ private struct MarkupReader {
 
     private mutating func endEndTag() {
         guard var done = tag else { return }
-        done.name = String(decoding: pending.prefix { !isBlank($0) }, as: UTF8.self).lowercased()
+        done.name = String(decoding: pending.prefix { !$0.isBlank }, as: UTF8.self).lowercased()
         events.append(.tag(done))
         (tag, pending) = (nil, [])
     }
@@ -217,7 +220,7 @@ private struct MarkupReader {
         guard context.state == .text || context.state == .endTag else { return }
         let start = pendingStart ?? location
         let content = Array(pending.dropLast(min(pending.count, before.recent.utf8.count + 1)))
-        if content.contains(where: { !isBlank($0) }) { events.append(.code(element: raw, content, start)) }
+        if content.contains(where: { !$0.isBlank }) { events.append(.code(element: raw, content, start)) }
         events.append(.tag(Markup.Tag(name: raw, isEnd: true, location: location, conditions: [])))
         (raw, pending, tag) = ("", [], nil)
     }

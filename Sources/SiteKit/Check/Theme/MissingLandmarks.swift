@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Layouts without a main part, or with several.
 struct MissingLandmarks: ThemeRule {
     static let descriptor = RuleDescriptor(.missingLandmark, "R19", .error, criteria: ["1.3.1", "2.4.1"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for layout in theme.layouts where layout.isPage {
             let mains = layout.tags.filter { $0.role == "main" && $0["hidden"] == nil }
             guard let first = mains.first else {
@@ -16,9 +19,9 @@ struct MissingLandmarks: ThemeRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func missingMain(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func missingMain(at location: SourceLocation) -> Finding {
+        Finding(
             MissingLandmarks.descriptor, at: location,
             Wording(sv: "Sidmallen har ingen huvuddel.", en: "The layout has no main part."),
             help: Wording(
@@ -29,8 +32,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func secondMain(at location: SourceLocation, first: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func secondMain(at location: SourceLocation, first: SourceLocation) -> Finding {
+        Finding(
             MissingLandmarks.descriptor, at: location,
             Wording(sv: "Sidmallen har två huvuddelar.", en: "The layout has two main parts."),
             help: Wording(

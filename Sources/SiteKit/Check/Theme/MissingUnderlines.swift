@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links in text that only their colour sets apart.
 struct MissingUnderlines: ThemeRule {
     static let descriptor = RuleDescriptor(.missingUnderline, "R24", .error, criteria: ["1.4.1"], isOfLaw: true)
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         let around = Self.conditionsAroundText(theme)
         for (sheet, rule) in theme.rules where !rule.isForPrint {
             guard rule.selectors.contains(where: { $0.isLinkInText(around) }), let removal = removal(rule, sheet) else {
@@ -53,9 +56,9 @@ extension CSSSelector {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func missingUnderline(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func missingUnderline(at location: SourceLocation) -> Finding {
+        Finding(
             MissingUnderlines.descriptor, at: location,
             Wording(
                 sv: "Länkar i texten förlorar sin understrykning.", en: "Links in the text lose their underline."),

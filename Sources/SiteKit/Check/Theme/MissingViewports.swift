@@ -1,11 +1,14 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Layouts whose pages telephones show small, since they do not say that they fit.
 struct MissingViewports: ThemeRule {
     static let descriptor = RuleDescriptor(.missingViewport, "R27", .error, criteria: ["1.4.10"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for layout in theme.layouts where layout.isPage && !layout.tags.contains(where: \.isViewport) {
             findings.append(
-                Diagnostic(
+                Finding(
                     Self.descriptor, at: layout.place(of: "head", "html"),
                     Wording(
                         sv: "Sidmallen säger inte att sidan får plats på en telefon.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What moves by itself and cannot be stopped: `<marquee>`, `<blink>`, film and sound that begin by themselves.
 struct MovingContent: ThemeRule {
     static let descriptor = RuleDescriptor(.movingContent, "R29", .error, criteria: ["2.2.2"], isOfLaw: true)
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for layout in theme.markup {
             for tag in layout.tags {
                 if tag.name == "marquee" || tag.name == "blink" {
@@ -15,9 +18,9 @@ struct MovingContent: ThemeRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func movingContent(_ what: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func movingContent(_ what: String, at location: SourceLocation) -> Finding {
+        Finding(
             MovingContent.descriptor, at: location,
             Wording(sv: "”\(what)” rör sig av sig självt.", en: "“\(what)” moves by itself."),
             help: Wording(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What stands in no landmark, so that those who jump between them never come there.
 struct OutsideLandmarks: ThemeRule {
     static let descriptor = RuleDescriptor(.outsideLandmarks, "R19", .error, criteria: ["1.3.1"])
@@ -6,7 +9,7 @@ struct OutsideLandmarks: ThemeRule {
         "banner", "navigation", "main", "contentinfo", "complementary", "search", "region", "form", "dialog",
     ]
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for layout in theme.layouts where layout.isPage && layout.tags.contains(where: { $0.role == "main" }) {
             var isFound = false
             layout.walk { event, open in
@@ -38,9 +41,9 @@ extension Markup.Tag {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func outsideLandmarks(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func outsideLandmarks(at location: SourceLocation) -> Finding {
+        Finding(
             OutsideLandmarks.descriptor, at: location,
             Wording(
                 sv: "Det här står utanför sidans delar.", en: "This stands outside the parts of the page."),

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The colours of a theme's tokens in every mode, and the pairs that it promises.
 struct Palette: Sendable {
     /// For each mode, the tokens that are colours.

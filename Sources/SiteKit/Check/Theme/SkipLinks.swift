@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A way past the menus for those who use a keyboard: the first link, to something that is there and takes focus.
 struct SkipLinks: ThemeRule {
     static let descriptor = RuleDescriptor(.skipLink, "R20", .error, criteria: ["2.4.1"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for layout in theme.layouts where layout.isPage {
             // With nothing to step through before the main part, no one needs a way past it.
             let before = layout.tags.prefix { $0.role != "main" }
@@ -26,8 +29,8 @@ private enum SkipFault {
     case missing, toNothing(String), unfocusable(String)
 }
 
-extension Diagnostic {
-    fileprivate static func skipLink(_ fault: SkipFault, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func skipLink(_ fault: SkipFault, at location: SourceLocation) -> Finding {
         let line = "<a class=\"skip\" href=\"#main\">{{strings.skip}}</a>"
         let (message, help): (Wording, Wording) =
             switch fault {
@@ -55,7 +58,7 @@ extension Diagnostic {
                     Wording(sv: "Skriv  <\(name) … tabindex=\"-1\">", en: "Write  <\(name) … tabindex=\"-1\">")
                 )
             }
-        return Diagnostic(
+        return Finding(
             SkipLinks.descriptor, at: location, message,
             help: Wording(
                 sv: "Den som använder tangentbord måste annars stega genom hela menyn på varje sida. " + help.swedish,

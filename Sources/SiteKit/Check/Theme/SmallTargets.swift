@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Things to click that are smaller than a fingertip.
 struct SmallTargets: ThemeRule {
     static let descriptor = RuleDescriptor(.smallTarget, "R26", .error, criteria: ["2.5.8"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for (sheet, rule) in theme.rules where !rule.isForPrint && rule.selectors.contains(where: \.isTarget) {
             for name in ["height", "max-height", "block-size", "width", "max-width", "inline-size"] {
                 guard let declaration = rule[name],
@@ -35,10 +38,10 @@ extension CSSSelector {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func smallTarget(_ pixels: Double, least: Int, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func smallTarget(_ pixels: Double, least: Int, at location: SourceLocation) -> Finding {
         let shown = Int(pixels)
-        return Diagnostic(
+        return Finding(
             SmallTargets.descriptor, as: least == 44 ? .warning : .error, at: location,
             Wording(
                 sv: "Det som ska klickas på är \(shown) pixlar, och minst \(least) behövs.",

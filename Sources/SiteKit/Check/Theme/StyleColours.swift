@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Which words and functions of CSS are colours.
 enum StyleColours {
     /// Functions that make a colour. What they make of tokens cannot be counted beforehand.

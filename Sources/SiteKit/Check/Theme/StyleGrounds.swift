@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What is certain of the colours of elements: on which ground they stand, and what colour their text has.
 struct StyleGrounds: Sendable {
     /// A rule that sets one of them.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The custom properties of a theme: its tokens, and what its stylesheets make of them.
 struct StyleVariables: Sendable {
     /// What stylesheets give custom properties, outside of forced colours: `--ring: var(--ink)`.

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Movement that no one has asked for.
 struct UnaskedMotion: ThemeRule {
     static let descriptor = RuleDescriptor(.unaskedMotion, "R29", .error, criteria: ["2.3.3"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         let calmed = theme.rules.filter { $0.rule.isConditioned("media", "prefers-reduced-motion: reduce") }
         for (sheet, rule) in theme.rules where !rule.isForPrint {
             if rule.conditions.contains(where: { $0.name == "media" && $0.text.holds("prefers-reduced-motion") }) {
@@ -49,9 +52,9 @@ struct UnaskedMotion: ThemeRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unaskedMotion(_ property: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func unaskedMotion(_ property: String, at location: SourceLocation) -> Finding {
+        Finding(
             UnaskedMotion.descriptor, at: location,
             Wording(
                 sv: "”\(property)” rör sig också för den som har bett om stillhet.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What changes colours in a way that cannot be counted beforehand: text that is seen through, and pictures behind text.
 struct UncertainContrast: ThemeRule {
     static let descriptor = RuleDescriptor(.uncertainContrast, "R23", .error, criteria: ["1.4.3"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for (sheet, rule) in theme.rules where !rule.selectors.isEmpty && !rule.selectors.allSatisfy(\.holdsNoText) {
             if rule.conditions.contains(where: { $0.name.hasSuffix("keyframes") }) { continue }
             if let opacity = rule["opacity"], let value = theme.variables.length(of: opacity, in: sheet) {
@@ -40,10 +43,10 @@ extension CSSSelector {
 
 private enum Uncertainty { case seenThrough, picture }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func uncertain(
         _ declaration: StyleDeclaration, _ sheet: Stylesheet, _ kind: Uncertainty
-    ) -> Diagnostic {
+    ) -> Finding {
         let (message, help) =
             switch kind {
             case .seenThrough:
@@ -67,7 +70,7 @@ extension Diagnostic {
                             + "background-color: var(--…)")
                 )
             }
-        return Diagnostic(
+        return Finding(
             UncertainContrast.descriptor, at: sheet.location(declaration.valueRange), message, help: help)
     }
 }

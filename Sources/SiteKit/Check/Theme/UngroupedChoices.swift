@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Choices whose question is not said with them.
 struct UngroupedChoices: ThemeRule {
     static let descriptor = RuleDescriptor(.ungroupedChoices, "R34", .warning, criteria: ["1.3.1"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for layout in theme.markup {
             layout.walk { event, open in
                 guard case .tag(let tag) = event, !tag.isEnd, tag.name == "input",
@@ -15,9 +18,9 @@ struct UngroupedChoices: ThemeRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func ungroupedChoice(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func ungroupedChoice(at location: SourceLocation) -> Finding {
+        Finding(
             UngroupedChoices.descriptor, at: location,
             Wording(sv: "Valet står utan sin fråga.", en: "The choice stands without its question."),
             help: Wording(

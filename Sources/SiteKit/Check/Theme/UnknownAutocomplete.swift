@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Words in `autocomplete` that browsers do not know.
 struct UnknownAutocomplete: ThemeRule {
     static let descriptor = RuleDescriptor(
@@ -16,7 +19,7 @@ struct UnknownAutocomplete: ThemeRule {
     ]
     private static let before: Set<String> = ["shipping", "billing", "home", "work", "mobile", "fax", "pager"]
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for layout in theme.markup {
             for tag in layout.tags where ["input", "select", "textarea", "form"].contains(tag.name) {
                 guard let attribute = tag["autocomplete"], let text = attribute.literal else { continue }
@@ -32,12 +35,12 @@ struct UnknownAutocomplete: ThemeRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func unknownAutocomplete(
         _ word: String, _ near: String?, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let (sv, en) = near.map { ("Menade du \($0)?", "Did you mean \($0)?") } ?? ("", "")
-        return Diagnostic(
+        return Finding(
             UnknownAutocomplete.descriptor, at: location,
             Wording(
                 sv: "Webbläsare känner inte till ”\(word)” i autocomplete.",

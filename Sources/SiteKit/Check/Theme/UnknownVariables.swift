@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// `var(--name)` of what neither theme.yml nor a stylesheet gives a value: the browser then passes over the whole declaration.
 struct UnknownVariables: ThemeRule {
     static let descriptor = RuleDescriptor(.unknownVariable, "R23", .error)
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for (sheet, rule) in theme.rules {
             for declaration in rule.declarations {
                 let read = theme.variables.names(readIn: sheet.value(declaration), of: sheet)
@@ -15,11 +18,11 @@ struct UnknownVariables: ThemeRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func unknownVariable(
         _ name: String, _ near: String?, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             UnknownVariables.descriptor, at: location,
             Wording(sv: "Ingen variabel heter --\(name).", en: "No variable is called --\(name)."),
             help: near.map {

@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Fields that do not say what to write in them.
 struct UnlabelledFields: ThemeRule {
     static let descriptor = RuleDescriptor(
         .unlabelledField, "R34", .error, criteria: ["1.3.1", "3.3.2", "4.1.2"], isOfLaw: true)
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for layout in theme.markup {
             let named = Set(layout.tags.compactMap { $0.name == "label" ? $0["for"]?.value : nil })
             var button: (tag: Markup.Tag, hasText: Bool)?
@@ -38,11 +41,11 @@ extension Markup.Tag {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unlabelledField(_ tag: Markup.Tag, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func unlabelledField(_ tag: Markup.Tag, at location: SourceLocation) -> Finding {
         let isButton = tag.name == "button"
         let hint = tag["placeholder"] != nil
-        return Diagnostic(
+        return Finding(
             UnlabelledFields.descriptor, at: location,
             isButton
                 ? Wording(sv: "Knappen säger inte vad den gör.", en: "The button does not say what it does.")

@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Colours on grounds that theme.yml does not list, so that nothing has proved their contrast: of text, of outlines, and of the borders by
 /// which one sees where a field, a button or a card is (WCAG 1.4.11).
 struct UnlistedPairs: ThemeRule {
     static let descriptor = RuleDescriptor(.unlistedPair, "R23", .error, criteria: ["1.4.3", "1.4.11"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         let (palette, grounds) = (Palette(theme), StyleGrounds(theme))
         for (sheet, rule) in theme.rules where !rule.isForForcedColours && !rule.selectors.isEmpty {
             if let colour = rule["color"] {
@@ -26,7 +29,7 @@ struct UnlistedPairs: ThemeRule {
 
     private func checkText(
         _ colour: StyleDeclaration, _ rule: StyleRule, _ sheet: Stylesheet, _ theme: ThemeText, _ palette: Palette,
-        _ grounds: StyleGrounds, _ findings: inout [Diagnostic]
+        _ grounds: StyleGrounds, _ findings: inout [Finding]
     ) {
         let location = sheet.location(colour.valueRange)
         let needed = isLarge(rule, sheet, theme) ? 3 : 4.5
@@ -56,7 +59,7 @@ struct UnlistedPairs: ThemeRule {
     /// A ground without a colour of its own: its text is what the text around it is.
     private func checkGround(
         _ ground: StyleDeclaration, _ rule: StyleRule, _ sheet: Stylesheet, _ theme: ThemeText, _ palette: Palette,
-        _ grounds: StyleGrounds, _ findings: inout [Diagnostic]
+        _ grounds: StyleGrounds, _ findings: inout [Finding]
     ) {
         for token in theme.variables.tokens(in: sheet.value(ground), of: sheet).sorted() {
             for selector in rule.selectors where mayHoldText(selector, rule, sheet) {
@@ -73,7 +76,7 @@ struct UnlistedPairs: ThemeRule {
     /// One of the borders of a control or a card must be seen: 3:1 on its ground. The others may be fainter.
     private func checkBorder(
         _ rule: StyleRule, _ sheet: Stylesheet, _ theme: ThemeText, _ palette: Palette, _ grounds: StyleGrounds,
-        _ findings: inout [Diagnostic]
+        _ findings: inout [Finding]
     ) {
         let borders = rule.declarations.filter { $0.name.hasPrefix("border") && !$0.name.hasSuffix("radius") }
         guard !borders.isEmpty else { return }
@@ -109,7 +112,7 @@ struct UnlistedPairs: ThemeRule {
     /// `--ink: var(--on-ripe)`: from here on the one stands for the other, on every ground that it may stand on.
     private func checkRenaming(
         _ declaration: StyleDeclaration, _ rule: StyleRule, _ sheet: Stylesheet, _ theme: ThemeText,
-        _ palette: Palette, _ grounds: StyleGrounds, _ findings: inout [Diagnostic]
+        _ palette: Palette, _ grounds: StyleGrounds, _ findings: inout [Finding]
     ) {
         let name = String(declaration.name.dropFirst(2))
         guard theme.variables.tokens.contains(name) else { return }
@@ -144,10 +147,10 @@ extension CSSSelector.Compound {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func unlistedPair(
         _ text: String, _ ground: String, _ worst: (ratio: Double, mode: ColourMode)?, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let (sv, en) =
             worst.map {
                 (
@@ -156,7 +159,7 @@ extension Diagnostic {
                 )
             } ?? ("", "")
         let line = "- {text: \(text), ground: \(ground), ratio: 4.5}"
-        return Diagnostic(
+        return Finding(
             UnlistedPairs.descriptor, at: location,
             Wording(
                 sv: "Texten \(text) på grunden \(ground) står inte bland temats par.",
@@ -168,7 +171,7 @@ extension Diagnostic {
 
     fileprivate static func weakBorder(
         _ token: String, _ ground: String?, _ worst: (ratio: Double, mode: ColourMode)?, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let (sv, en) =
             worst.map {
                 (
@@ -177,7 +180,7 @@ extension Diagnostic {
                 )
             } ?? ("", "")
         let line = "- {text: \(token), ground: \(ground ?? "…"), ratio: 3}"
-        return Diagnostic(
+        return Finding(
             UnlistedPairs.descriptor, at: location,
             Wording(
                 sv: "Kanten \(token) står inte bland temats par, med 3:1 mot grunden.",
@@ -189,9 +192,9 @@ extension Diagnostic {
                     + "Choose a pair that is there, or write in theme.yml under pairs:\n\(line)"))
     }
 
-    fileprivate static func neverText(_ token: String, at location: SourceLocation) -> Diagnostic {
+    fileprivate static func neverText(_ token: String, at location: SourceLocation) -> Finding {
         let line = "- {text: \(token), ground: …, ratio: 4.5}"
-        return Diagnostic(
+        return Finding(
             UnlistedPairs.descriptor, at: location,
             Wording(
                 sv: "\(token) är inte text i något av temats par.",
@@ -206,8 +209,8 @@ extension Diagnostic {
 
     fileprivate static func tooSmallPromise(
         _ token: String, _ promised: Double, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             UnlistedPairs.descriptor, at: location,
             Wording(
                 sv: "\(token) har bara prövats för \(ratioWords(promised).swedish), och text behöver 4,5:1.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Menus that those who listen cannot tell apart.
 struct UnnamedNavigation: ThemeRule {
     static let descriptor = RuleDescriptor(.unnamedNavigation, "R19", .error, criteria: ["1.3.1"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for layout in theme.layouts where layout.isPage {
             let menus = layout.tags.filter { $0.role == "navigation" }
             for (number, menu) in menus.enumerated() {
@@ -20,9 +23,9 @@ struct UnnamedNavigation: ThemeRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unnamedNavigation(isSame: Bool, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func unnamedNavigation(isSame: Bool, at location: SourceLocation) -> Finding {
+        Finding(
             UnnamedNavigation.descriptor, at: location,
             isSame
                 ? Wording(sv: "Två menyer på sidan heter likadant.", en: "Two menus on the page have the same name.")

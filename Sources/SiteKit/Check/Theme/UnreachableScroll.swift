@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Parts that scroll, and that those who use a keyboard cannot reach.
 struct UnreachableScroll: ThemeRule {
     static let descriptor = RuleDescriptor(.unreachableScroll, "R22", .error, criteria: ["2.1.1"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for (sheet, rule) in theme.rules where !rule.isForPrint {
             guard let scroll = scrolling(rule, sheet) else { continue }
             for selector in rule.selectors where selector.subject.pseudoElement == nil {
@@ -61,9 +64,9 @@ extension CSSSelector.Compound {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unreachableCode(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func unreachableCode(at location: SourceLocation) -> Finding {
+        Finding(
             UnreachableScroll.descriptor, at: location,
             Wording(
                 sv: "Långa rader i <pre> går inte att rulla med tangentbordet.",
@@ -75,8 +78,8 @@ extension Diagnostic {
 
     fileprivate static func unreachableScroll(
         _ name: String, at location: SourceLocation, style: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             UnreachableScroll.descriptor, at: location,
             Wording(
                 sv: "Det här går att rulla, men inte med tangentbordet.",

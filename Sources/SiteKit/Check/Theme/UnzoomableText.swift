@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Sizes of text that follow the window alone: enlarging the page does not enlarge them.
 struct UnzoomableText: ThemeRule {
     static let descriptor = RuleDescriptor(.unzoomableText, "R27", .error, criteria: ["1.4.4"], isOfLaw: true)
@@ -6,7 +9,7 @@ struct UnzoomableText: ThemeRule {
         "vw", "vh", "vi", "vb", "vmin", "vmax", "svw", "svh", "lvw", "lvh", "dvw", "dvh", "cqw", "cqi",
     ]
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         for (sheet, rule) in theme.rules where !rule.isOnPaper {
             for declaration in rule.declarations where declaration.name == "font-size" {
                 let units = sheet.value(declaration).compactMap { sheet.number($0)?.unit }.filter { !$0.isEmpty }
@@ -18,9 +21,9 @@ struct UnzoomableText: ThemeRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func unzoomableText(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func unzoomableText(at location: SourceLocation) -> Finding {
+        Finding(
             UnzoomableText.descriptor, at: location,
             Wording(
                 sv: "Textens storlek följer bara fönstret och går inte att förstora.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Rings of focus that are thinner than two pixels, and themes that have none.
 struct WeakFocus: ThemeRule {
     static let descriptor = RuleDescriptor(.weakFocus, "R25", .error, criteria: ["2.4.7", "2.4.13"])
 
-    func check(_ theme: ThemeText, _ findings: inout [Diagnostic]) {
+    func check(_ theme: ThemeText, _ findings: inout [Finding]) {
         guard !theme.rules.isEmpty else { return }
         let link = CSSSelector(parts: [
             CSSSelector.Compound(element: "a", conditions: [":focus-visible", ":focus", ":link", "[href]"])
@@ -22,9 +25,9 @@ struct WeakFocus: ThemeRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func thinRing(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func thinRing(at location: SourceLocation) -> Finding {
+        Finding(
             WeakFocus.descriptor, at: location,
             Wording(
                 sv: "Markeringen av fokus är smalare än två pixlar.",
@@ -38,8 +41,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func noRing(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func noRing(at location: SourceLocation) -> Finding {
+        Finding(
             WeakFocus.descriptor, as: .warning, at: location,
             Wording(
                 sv: "Temat säger inte hur det som har fokus ska se ut.",

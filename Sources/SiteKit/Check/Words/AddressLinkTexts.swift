@@ -1,15 +1,18 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links whose words are a web address with a path, which is read out sign by sign. The name of a site alone (`www.exempel.se`) is as
 /// good as a word, and an e-mail address is what the reader wants to copy.
 struct AddressLinkTexts: MarkdownRule {
     static let descriptor = RuleDescriptor(.addressLinkText, "R14", .warning, criteria: ["2.4.4"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findAddressLinkTexts(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findAddressLinkTexts(_ findings: inout [Diagnostic]) {
+    fileprivate func findAddressLinkTexts(_ findings: inout [Finding]) {
         for link in links {
             let span = spans[link.span]
             guard isLongAddress(bytes[span.text]) else { continue }
@@ -36,11 +39,11 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func addressLinkText(
         _ words: String, corrected: String, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             AddressLinkTexts.descriptor, at: location,
             Wording(
                 sv: "Länkens text är en lång adress: \(words)", en: "The words of the link are a long address: \(words)"

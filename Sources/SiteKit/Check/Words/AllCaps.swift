@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Three words or more in capitals (R32).
 struct AllCaps: MarkdownRule, SiteRule {
     static let descriptor = RuleDescriptor(.allCaps, "R32", .warning)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for number in text.blocksWithCapitals {
             let block = text.blocks[number]
             guard text.bytes.mayShout(in: block.text), let run = text.bytes.capitals(in: block.text) else { continue }
@@ -11,7 +14,7 @@ struct AllCaps: MarkdownRule, SiteRule {
         }
     }
 
-    func check(page: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page: Int, in site: Site, _ findings: inout [Finding]) {
         let page = site.pages[page].parsed
         for (key, text) in page.readTexts {
             let bytes = Array(text.utf8)
@@ -89,10 +92,10 @@ extension UInt8 {
     fileprivate var isSmall: Bool { self &- 0x61 < 26 }
 }
 
-extension Diagnostic {
-    fileprivate static func allCaps(_ words: String, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func allCaps(_ words: String, at location: SourceLocation) -> Finding {
         let line = words.lowercased().capitalizedFirst.excerpt
-        return Diagnostic(
+        return Finding(
             AllCaps.descriptor, at: location,
             Wording(
                 sv: "”\(words.excerpt)” är skrivet med bara versaler.",

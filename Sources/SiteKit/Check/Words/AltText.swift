@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The alt text of a picture, in a text or among the fields of a page, with what stands near it.
 struct AltText {
     /// Words near a picture that are read out together with its alt text.
@@ -29,17 +32,17 @@ struct AltText {
 /// A rule about one alt text, wherever it stands.
 protocol AltTextRule: MarkdownRule, SiteRule {
     /// What is wrong with the alt text, if anything.
-    func finding(_ alt: AltText) -> Diagnostic?
+    func finding(_ alt: AltText) -> Finding?
 }
 
 extension AltTextRule {
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for image in text.images() {
             if let finding = text.altText(of: image.span, in: image.block).flatMap(finding) { findings.append(finding) }
         }
     }
 
-    func check(page: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page: Int, in site: Site, _ findings: inout [Finding]) {
         if let finding = site.pages[page].parsed.altText.flatMap(finding) { findings.append(finding) }
     }
 }

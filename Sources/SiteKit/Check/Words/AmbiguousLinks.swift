@@ -1,14 +1,17 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links of a text that have the same words but lead to different places. In a list of links nobody can tell them apart.
 struct AmbiguousLinks: MarkdownRule {
     static let descriptor = RuleDescriptor(.ambiguousLink, "R14", .error, criteria: ["2.4.4"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findAmbiguousLinks(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findAmbiguousLinks(_ findings: inout [Diagnostic]) {
+    fileprivate func findAmbiguousLinks(_ findings: inout [Finding]) {
         guard links.count > 1 else { return }
         var seen: [UInt64: Int] = [:]
         for (number, link) in links.enumerated() where !link.words.isEmpty {
@@ -44,11 +47,11 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func ambiguousLink(
         _ words: String, corrected: String, at location: SourceLocation, first: SourceLocation, leadsTo address: String
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             AmbiguousLinks.descriptor, at: location,
             Wording(
                 sv: "Två länkar heter ”\(words)” men leder till olika ställen.",
@@ -57,7 +60,7 @@ extension Diagnostic {
                 sv: "Den som lyssnar kan inte skilja dem åt (WCAG 2.4.4). Skriv till exempel:  \(corrected)",
                 en: "Those who listen cannot tell them apart (WCAG 2.4.4). Write for example:  \(corrected)"),
             notes: [
-                Diagnostic.Note(
+                Finding.Note(
                     Wording(sv: "Den första leder till \(address)", en: "The first leads to \(address)"), at: first)
             ])
     }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Diagrams and maps without the same facts in words or numbers nearby (R11).
 struct ComplexImages: MarkdownRule {
     static let descriptor = RuleDescriptor(.complexImage, "R11", .warning, criteria: ["1.1.1"])
@@ -8,7 +11,7 @@ struct ComplexImages: MarkdownRule {
     ]
     private static let endings = ["diagram", "diagrammet", "karta", "kartan", "chart"]
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for image in text.images() {
             let span = text.spans[image.span]
             guard !text.isDecoration(span) else { continue }
@@ -61,9 +64,9 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func complexImage(_ word: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func complexImage(_ word: String, at location: SourceLocation) -> Finding {
+        Finding(
             ComplexImages.descriptor, at: location,
             Wording(
                 sv: "Bilden verkar vara en figur (”\(word)”), men det den visar finns inte i ord eller siffror intill.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Films and sounds written as pictures (R30): no browser shows them so.
 struct EmbeddedMedia: MarkdownRule {
     static let descriptor = RuleDescriptor(.embeddedMedia, "R30", .error, criteria: ["1.2.2"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for image in text.images() {
             let span = text.spans[image.span]
             guard let media = MediaAddress(text.detail(span.address)), media.isOwn else { continue }
@@ -12,13 +15,13 @@ struct EmbeddedMedia: MarkdownRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func embeddedMedia(
         _ media: MediaAddress, _ name: String, _ address: String, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let sv = name.isEmpty ? (media.isSound ? "Lyssna på intervjun" : "Se filmen om projektet") : name
         let en = name.isEmpty ? (media.isSound ? "Listen to the interview" : "See the film about the project") : name
-        return Diagnostic(
+        return Finding(
             EmbeddedMedia.descriptor, at: location,
             media.isSound
                 ? Wording(sv: "Ett ljud är skrivet som en bild.", en: "A sound is written as a picture.")

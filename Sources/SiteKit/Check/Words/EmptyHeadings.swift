@@ -1,18 +1,21 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Headings without text (R06): who listens hears "heading level 2" and nothing more.
 struct EmptyHeadings: MarkdownRule {
     static let descriptor = RuleDescriptor(
         .emptyHeading, "R06", .error, criteria: ["1.3.1", "2.4.6"], isOfLaw: true)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for block in text.blocks where block.kind == .heading && text.isBlank(block.text) {
             findings.append(.emptyHeading(at: text.location(ofHeading: block)))
         }
     }
 }
 
-extension Diagnostic {
-    fileprivate static func emptyHeading(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func emptyHeading(at location: SourceLocation) -> Finding {
+        Finding(
             EmptyHeadings.descriptor, at: location,
             Wording(sv: "Rubriken är tom.", en: "The heading is empty."),
             help: Wording(

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Points of a list without anything in them (R06).
 struct EmptyItems: MarkdownRule {
     static let descriptor = RuleDescriptor(.emptyItem, "R06", .error, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for number in text.blocks.indices where text.blocks[number].kind == .item {
             let item = text.blocks[number]
             guard text.isBlank(item.text), !text.holds(.image, in: item) else { continue }
@@ -14,9 +17,9 @@ struct EmptyItems: MarkdownRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func emptyItem(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func emptyItem(at location: SourceLocation) -> Finding {
+        Finding(
             EmptyItems.descriptor, at: location,
             Wording(sv: "En punkt i listan är tom.", en: "A point of the list is empty."),
             help: Wording(

@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links without words (R06). A link of a picture without words is a finding of its own.
 struct EmptyLinks: MarkdownRule {
     static let descriptor = RuleDescriptor(
         .emptyLink, "R06", .error, criteria: ["2.4.4", "4.1.2"], isOfLaw: true)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for block in text.blocks where !block.spans.isEmpty && !block.kind.holdsBlocks {
             for number in block.spans where text.spans[number].kind == .link {
                 let link = text.spans[number]
@@ -26,9 +29,9 @@ extension MarkdownKind {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func emptyLink(_ address: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func emptyLink(_ address: String, at location: SourceLocation) -> Finding {
+        Finding(
             EmptyLinks.descriptor, at: location,
             Wording(
                 sv: "Länken till ”\(address.excerpt)” har ingen text.",

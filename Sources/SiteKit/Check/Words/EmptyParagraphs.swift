@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Paragraphs that hold nothing but spaces or line breaks, put there for the look (R06).
 struct EmptyParagraphs: MarkdownRule {
     static let descriptor = RuleDescriptor(.emptyParagraph, "R06", .error, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for block in text.blocks {
             if block.kind == .htmlBlock, text.isLineBreaks(block.text) {
                 findings.append(.emptyParagraph(at: text.location(line: block.lines.lowerBound)))
@@ -27,9 +30,9 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func emptyParagraph(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func emptyParagraph(at location: SourceLocation) -> Finding {
+        Finding(
             EmptyParagraphs.descriptor, at: location,
             Wording(
                 sv: "Här är ett tomt stycke, som bara gör mellanrum.", en: "Here is an empty paragraph, only for space."

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Columns without a name in tables that name the others (R21). The corner may be empty where the rows have headers.
 struct EmptyTableHeaders: MarkdownRule {
     static let descriptor = RuleDescriptor(.emptyTableHeader, "R21", .warning, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for table in text.tables {
             let head = text.head(of: table)
             let empty = head.filter { text.isEmpty(cell: $0) }
@@ -19,11 +22,11 @@ struct EmptyTableHeaders: MarkdownRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func emptyTableHeader(_ column: Int, first: String?, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func emptyTableHeader(_ column: Int, first: String?, at location: SourceLocation) -> Finding {
         let isCorner = column == 1
         let row = first ?? "Måndag"
-        return Diagnostic(
+        return Finding(
             EmptyTableHeaders.descriptor, at: location,
             Wording(
                 sv: "Tabellens kolumn \(column) har inget namn i den första raden.",

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// More than two whole sentences in bold or italics in one section (R32): where everything stands out, nothing does.
 struct ExcessEmphasis: MarkdownRule {
     static let descriptor = RuleDescriptor(.excessEmphasis, "R32", .warning)
@@ -6,7 +9,7 @@ struct ExcessEmphasis: MarkdownRule {
     /// So many words are a sentence, not a name.
     private static let words = 6
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         var count = 0
         for block in text.blocks {
             if block.kind == .heading { count = 0 }
@@ -38,11 +41,11 @@ extension ExcessEmphasis {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func excessEmphasis(
         _ text: borrowing MarkdownText, _ range: Range<Int>, in block: MarkdownText.Block, limit: Int
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             ExcessEmphasis.descriptor, at: text.location(of: range, in: block),
             Wording(
                 sv: "Mer än \(limit) hela meningar är markerade i samma avsnitt.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Paragraphs that only look like headings (R07): a few words in bold or italics alone, with text beneath.
 struct FakeHeadings: MarkdownRule {
     static let descriptor = RuleDescriptor(.fakeHeading, "R07", .warning, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         var level = 1
         for number in text.blocks.indices where text.blocks[number].parent == nil {
             let block = text.blocks[number]
@@ -73,16 +76,16 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func fakeHeading(
         _ text: borrowing MarkdownText, _ range: Range<Int>, in block: MarkdownText.Block, beneath level: Int
-    ) -> Diagnostic {
+    ) -> Finding {
         let words = text.excerpt(range)
         let name = words.last == ":" ? String(words.dropLast()) : words
         let line = String(repeating: "#", count: min(level + 1, 6)) + " " + name
         let isBold = text.spans[block.spans].contains { $0.kind == .strong }
         let look = isBold ? Wording(sv: "fetstil", en: "bold") : Wording(sv: "kursiv stil", en: "italics")
-        return Diagnostic(
+        return Finding(
             FakeHeadings.descriptor, at: text.location(of: range, in: block),
             Wording(
                 sv: "”\(name)” ser ut som en rubrik men är ett stycke i \(look.swedish).",

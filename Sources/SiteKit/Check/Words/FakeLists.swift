@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Lines that only look like a list (R08): signs that were typed or pasted where Markdown has a list. Those of Markdown's own that lack
 /// a space are another finding.
 struct FakeLists: MarkdownRule {
     static let descriptor = RuleDescriptor(.fakeList, "R08", .error, criteria: ["1.3.1"], isOfLaw: true)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         var last: (parent: Int?, end: Int, sign: ListSign.Kind)?
         for number in text.blocks.indices where text.blocks[number].kind == .paragraph {
             let block = text.blocks[number]
@@ -152,10 +155,10 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func fakeList(
         _ text: borrowing MarkdownText, _ list: FakeList, in block: MarkdownText.Block
-    ) -> Diagnostic {
+    ) -> Finding {
         let counts = list.kind == .counting
         let sign = text.excerpt(list.sign)
         var lines: [String] = []
@@ -163,7 +166,7 @@ extension Diagnostic {
             lines.append((counts ? "\(lines.count + 1). " : "- ") + text.excerpt(point))
         }
         let written = lines.joined(separator: "\n")
-        return Diagnostic(
+        return Finding(
             FakeLists.descriptor, at: text.location(of: text.signOnly(list.sign), in: block),
             Wording(
                 sv: "Raden börjar med ”\(sign)” men är ingen punkt i en lista.",

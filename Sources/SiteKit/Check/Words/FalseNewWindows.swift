@@ -1,15 +1,18 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links that say that they open in a new window. None does: links of a site open where the reader is, and only the reader chooses
 /// another window. HTML with `target` and `{target=_blank}` are refused as such; what remains is the words.
 struct FalseNewWindows: MarkdownRule {
     static let descriptor = RuleDescriptor(.falseNewWindow, "R16", .warning)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findFalseNewWindows(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findFalseNewWindows(_ findings: inout [Diagnostic]) {
+    fileprivate func findFalseNewWindows(_ findings: inout [Finding]) {
         for link in links {
             let (span, block) = (spans[link.span], link.block)
             let end = min(blocks[block].text.upperBound, span.text.upperBound + 60)
@@ -38,9 +41,9 @@ private let promises = [
     "nytt fönster", "ny flik", "nytt webbfönster", "new window", "new tab",
 ].map { Array($0.utf8) }
 
-extension Diagnostic {
-    fileprivate static func falseNewWindow(_ corrected: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func falseNewWindow(_ corrected: String, at location: SourceLocation) -> Finding {
+        Finding(
             FalseNewWindows.descriptor, at: location,
             Wording(
                 sv: "Länken säger att den öppnas i ett nytt fönster, men det gör den inte.",

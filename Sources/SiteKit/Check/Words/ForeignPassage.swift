@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A run of words in another language than the page's.
 struct ForeignPassage {
     var range: Range<Int>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Passages of eight words or more in another language, without a word to say so (R02): a screen reader pronounces them as if they
 /// were the page's own. It knows Swedish and English pages; others are left alone.
 struct ForeignPassages: MarkdownRule, SiteRule {
@@ -18,7 +21,7 @@ struct ForeignPassages: MarkdownRule, SiteRule {
         func goesOn(from before: Found) -> Bool { isWhole && before.isWhole && before.end == block }
     }
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         guard let home = text.language.homeWords,
             reader.mayBeForeign(text.bytes, 0..<text.bytes.count, home: home)
         else { return }
@@ -57,7 +60,7 @@ struct ForeignPassages: MarkdownRule, SiteRule {
         return found
     }
 
-    func check(page: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page: Int, in site: Site, _ findings: inout [Finding]) {
         let page = site.pages[page].parsed
         guard let home = page.language.homeWords else { return }
         for (key, text) in page.readTexts {
@@ -87,17 +90,17 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func foreignPassage(
         _ text: borrowing MarkdownText, _ passage: ForeignPassage, in block: MarkdownText.Block, hasMore: Bool
-    ) -> Diagnostic {
+    ) -> Finding {
         let language = passage.language ?? .init(code: "…", swedish: "ett annat språk", english: "another language")
         let words = text.excerpt(passage.range)
         let start = "<\(hasMore ? "div" : "span") lang=\"\(language.code)\">"
         let written = hasMore ? "\(start)\n\n\(words)\n\n</div>" : "\(start)\(words)</span>"
         let isAlt = text.spans[block.spans].contains { $0.kind == .image && $0.text.contains(passage.range.lowerBound) }
         let place = passage.range.lowerBound..<text.end(ofFirstWords: passage.range, in: block)
-        return Diagnostic(
+        return Finding(
             ForeignPassages.descriptor, at: text.location(of: place, in: block),
             Wording(
                 sv: "”\(words)” är \(language.swedish), men sidan säger inte det.",
@@ -110,9 +113,9 @@ extension Diagnostic {
     }
 
     fileprivate static func foreignPage(_ language: ForeignPassage.LanguageTag, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
-        Diagnostic(
+        Finding(
             ForeignPassages.descriptor, at: location,
             Wording(
                 sv: "Det mesta på sidan är \(language.swedish), men sidan säger inte det.",
@@ -127,8 +130,8 @@ extension Diagnostic {
 
     fileprivate static func foreignField(
         _ language: ForeignPassage.LanguageTag, _ own: Language, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             ForeignPassages.descriptor, at: location,
             Wording(
                 sv: "Fältets text är \(language.swedish), men sidan är på \(own.name.swedish).",

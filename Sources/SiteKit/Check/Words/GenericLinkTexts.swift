@@ -1,15 +1,18 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links whose words say nothing of where they lead: `här`, `Läs mer`, `Klicka här för att anmäla dig`. Those who listen hear links one by
 /// one, without the text around them.
 struct GenericLinkTexts: MarkdownRule {
     static let descriptor = RuleDescriptor(.genericLinkText, "R13", .error, criteria: ["2.4.4"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findGenericLinkTexts(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findGenericLinkTexts(_ findings: inout [Diagnostic]) {
+    fileprivate func findGenericLinkTexts(_ findings: inout [Finding]) {
         guard language.code == "sv" || language.code == "en" else { return }
         for link in links where isGeneric(link) {
             let span = spans[link.span]
@@ -69,11 +72,11 @@ private let genericBeginnings = [
     "följ länken ", "click here ", "click on the link", "click on this link", "follow this link ", "tap here ",
 ].map { Array($0.utf8) }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func genericLinkText(
         _ words: String, corrected: String, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             GenericLinkTexts.descriptor, at: location,
             Wording(
                 sv: "Länken ”\(words)” säger inte vart den leder.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Headings that end with a full stop or are bold as a whole (R05).
 struct HeadingStyle: MarkdownRule, SiteRule {
     static let descriptor = RuleDescriptor(.headingStyle, "R05", .hint)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for block in text.blocks where block.kind == .heading {
             let isBold = text.spans[block.spans].contains { $0.kind == .strong && $0.text == block.text }
             let ends = text.text(of: block).endsWithFullStop
@@ -13,7 +16,7 @@ struct HeadingStyle: MarkdownRule, SiteRule {
         }
     }
 
-    func check(page: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page: Int, in site: Site, _ findings: inout [Finding]) {
         let page = site.pages[page].parsed
         guard let title = page.fields.title, page.kind != .contact, Array(title.utf8)[...].endsWithFullStop else {
             return
@@ -43,11 +46,11 @@ extension ArraySlice<UInt8> {
     ]
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func headingStyle(isBold: Bool, ends: Bool, _ line: String, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
-        Diagnostic(
+        Finding(
             HeadingStyle.descriptor, at: location,
             isBold
                 ? Wording(

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Pictures whose names say that they are made of text: posters, scanned pages, screenshots (R11).
 struct ImagesOfText: MarkdownRule, SiteRule {
     static let descriptor = RuleDescriptor(.imageOfText, "R11", .hint, criteria: ["1.4.5"])
@@ -8,7 +11,7 @@ struct ImagesOfText: MarkdownRule, SiteRule {
         "scanned",
     ]
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for image in text.images() {
             let span = text.spans[image.span]
             if !text.isDecoration(span), let word = word(in: text.detail(span.address)) {
@@ -17,7 +20,7 @@ struct ImagesOfText: MarkdownRule, SiteRule {
         }
     }
 
-    func check(page: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page: Int, in site: Site, _ findings: inout [Finding]) {
         let page = site.pages[page].parsed
         if let image = page.fields.image, page.fields.imageAlt != "", let word = word(in: image.name) {
             findings.append(.imageOfText(word, at: SourceLocation(page.source, .bytes(image.bytes))))
@@ -29,9 +32,9 @@ struct ImagesOfText: MarkdownRule, SiteRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func imageOfText(_ word: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func imageOfText(_ word: String, at location: SourceLocation) -> Finding {
+        Finding(
             ImagesOfText.descriptor, at: location,
             Wording(
                 sv: "Bilden heter något med ”\(word)”, så den består nog mest av text.",

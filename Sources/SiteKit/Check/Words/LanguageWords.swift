@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// The little words by which a language is known, as a table that answers for one word in a few nanoseconds. Only words that the
 /// other languages here do not use: `in`, `man`, `under` and `by` say nothing.
 struct LanguageWords: Sendable {

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Tables that are no tables (R21): a single column, or a head without rows.
 struct LayoutTables: MarkdownRule {
     static let descriptor = RuleDescriptor(.layoutTable, "R21", .warning, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for table in text.tables {
             let location = text.location(line: text.blocks[table].lines.lowerBound)
             if text.blocks[table + 1].end == text.blocks[table].end {
@@ -14,9 +17,9 @@ struct LayoutTables: MarkdownRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func layoutTable(hasRows: Bool, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func layoutTable(hasRows: Bool, at location: SourceLocation) -> Finding {
+        Finding(
             LayoutTables.descriptor, at: location,
             hasRows
                 ? Wording(sv: "Tabellen har bara en kolumn.", en: "The table has only one column.")

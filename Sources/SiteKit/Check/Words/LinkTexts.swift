@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension MarkdownText {
     /// The bytes of a link's words as they are compared: `klicka här`.
     func words(of link: Link) -> ArraySlice<UInt8> { linkWords[link.words] }

@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links whose only content is a picture that is marked as decoration (R12): the link has no name.
 struct LinkedImages: MarkdownRule {
     static let descriptor = RuleDescriptor(
         .linkedImage, "R12", .error, criteria: ["2.4.4", "1.1.1", "4.1.2"], isOfLaw: true)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for image in text.images() where text.isDecoration(text.spans[image.span]) {
             let block = text.blocks[image.block]
             guard let link = block.spans.last(where: { text.spans[$0].kind == .link && $0 < image.span }),
@@ -19,12 +22,12 @@ struct LinkedImages: MarkdownRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func linkedImage(
         _ text: borrowing MarkdownText, link: MarkdownText.Span, image: MarkdownText.Span, in block: MarkdownText.Block
-    ) -> Diagnostic {
+    ) -> Finding {
         let (target, address) = (text.detail(link.address), text.detail(image.address))
-        return Diagnostic(
+        return Finding(
             LinkedImages.descriptor, at: text.location(ofAddress: image, in: block),
             Wording(
                 sv: "Bilden är en länk, men ingen text säger vart den leder.",

@@ -1,10 +1,13 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Headings and titles of more than 70 characters (R05).
 struct LongHeadings: MarkdownRule, SiteRule {
     static let descriptor = RuleDescriptor(.longHeading, "R05", .hint, criteria: ["2.4.6"])
 
     private static let limit = 70
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for block in text.blocks where block.kind == .heading && block.text.count > Self.limit {
             let length = text.string(block.text).unicodeScalars.count
             if length > Self.limit {
@@ -13,7 +16,7 @@ struct LongHeadings: MarkdownRule, SiteRule {
         }
     }
 
-    func check(page: Int, in site: Site, _ findings: inout [Diagnostic]) {
+    func check(page: Int, in site: Site, _ findings: inout [Finding]) {
         let page = site.pages[page].parsed
         guard let title = page.fields.title, title.utf8.count > Self.limit else { return }
         let length = title.unicodeScalars.count
@@ -23,13 +26,13 @@ struct LongHeadings: MarkdownRule, SiteRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func longHeading(
         _ length: Int, _ limit: Int, isTitle: Bool, at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Finding {
         let name =
             isTitle ? Wording(sv: "Sidans rubrik", en: "The page's title") : Wording(sv: "Rubriken", en: "The heading")
-        return Diagnostic(
+        return Finding(
             LongHeadings.descriptor, at: location,
             Wording(
                 sv: "\(name.swedish) är \(length) tecken; mer än \(limit) är svårt att ta in med en blick.",

@@ -1,14 +1,17 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links of more than twelve words, which no one takes in at a glance.
 struct LongLinks: MarkdownRule {
     static let descriptor = RuleDescriptor(.longLink, "R14", .hint, criteria: ["2.4.4"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findLongLinks(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findLongLinks(_ findings: inout [Diagnostic]) {
+    fileprivate func findLongLinks(_ findings: inout [Finding]) {
         for link in links where link.words.count > 24 {
             let span = spans[link.span]
             let words = bytes[span.text].split(whereSeparator: \.isSpace)
@@ -23,9 +26,9 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func longLink(_ count: Int, corrected: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func longLink(_ count: Int, corrected: String, at location: SourceLocation) -> Finding {
+        Finding(
             LongLinks.descriptor, at: location,
             Wording(sv: "Länken är \(count) ord lång.", en: "The link is \(count) words long."),
             help: Wording(

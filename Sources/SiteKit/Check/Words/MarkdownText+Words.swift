@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension MarkdownText {
     /// A part of the text for a message: on one line, and cut where it is long.
     func excerpt(_ range: Range<Int>) -> String { string(range).excerpt }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// What a link says about leading to a film or a sound.
 struct MediaAddress {
     /// Whether it is sound without pictures.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Films and sounds without a word about captions or a text version (R30). Nobody can see from a link whether a film is captioned, so
 /// the rule asks that the page says it: that also helps those who need to know before they begin.
 struct MediaAlternatives: MarkdownRule {
@@ -11,7 +14,7 @@ struct MediaAlternatives: MarkdownRule {
         "without sound", "no sound",
     ]
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for number in text.blocks.indices where !text.blocks[number].kind.holdsBlocks {
             let block = text.blocks[number]
             for span in block.spans where text.spans[span].kind == .link {
@@ -37,9 +40,9 @@ struct MediaAlternatives: MarkdownRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func mediaAlternative(_ media: MediaAddress, _ name: String, at location: SourceLocation)
-        -> Diagnostic
+        -> Finding
     {
         let message =
             media.isSound
@@ -63,7 +66,7 @@ extension Diagnostic {
                 en:
                     "Who cannot hear, or is on a train without headphones, needs captions; who cannot see needs to be told what the pictures show. Caption the film and say so beside it, or link to a text version:\n[\(name)](…) (film with captions, 3 minutes)"
             )
-        return Diagnostic(
+        return Finding(
             MediaAlternatives.descriptor, as: media.isOwn ? nil : .warning, at: location, message, help: help)
     }
 }

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Rows of a table that stand for a heading within it, or go on from the row above (R21): a cell that would be merged elsewhere.
 struct MergedCells: MarkdownRule {
     static let descriptor = RuleDescriptor(.mergedCells, "R21", .warning, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for table in text.tables where text.hasEmptyCell(table) {
             let rows = text.cells(of: table)
             guard let columns = rows.first?.count, columns > 1 else { continue }
@@ -39,10 +42,10 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func headingInTable(_ text: borrowing MarkdownText, _ cell: Int) -> Diagnostic {
+extension Finding {
+    fileprivate static func headingInTable(_ text: borrowing MarkdownText, _ cell: Int) -> Finding {
         let name = text.excerpt(text.blocks[cell].text)
-        return Diagnostic(
+        return Finding(
             MergedCells.descriptor, at: text.location(ofText: text.blocks[cell]),
             Wording(
                 sv: "Raden ”\(name)” är en rubrik mitt i tabellen: resten av den är tom.",
@@ -55,8 +58,8 @@ extension Diagnostic {
             ))
     }
 
-    fileprivate static func namelessRow(_ text: borrowing MarkdownText, _ row: [Int], name: String) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func namelessRow(_ text: borrowing MarkdownText, _ row: [Int], name: String) -> Finding {
+        Finding(
             MergedCells.descriptor, at: text.location(line: text.blocks[row[0]].lines.lowerBound),
             Wording(
                 sv: "Radens första cell är tom; den verkar höra ihop med raden ovanför.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Tables without a caption (R21). The nearest heading then names the table, which seldom says what just this one shows.
 struct MissingCaptions: MarkdownRule {
     static let descriptor = RuleDescriptor(.missingCaption, "R21", .warning, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for table in text.tables {
             let block = text.blocks[table]
             let before = text.blocks[..<table].last { $0.end == table && $0.parent == block.parent }
@@ -15,11 +18,11 @@ struct MissingCaptions: MarkdownRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     /// `heading` stands just above the table.
-    fileprivate static func missingCaption(_ heading: String?, at location: SourceLocation) -> Diagnostic {
+    fileprivate static func missingCaption(_ heading: String?, at location: SourceLocation) -> Finding {
         let (sv, en) = heading.map { ($0, $0) } ?? ("Priser för lokalerna 2026", "Prices of the rooms in 2026")
-        return Diagnostic(
+        return Finding(
             MissingCaptions.descriptor, at: location,
             heading.map { heading in
                 Wording(

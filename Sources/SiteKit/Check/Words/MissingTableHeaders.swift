@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Tables whose first row is empty (R21): Markdown makes it the head, so the columns have no names.
 struct MissingTableHeaders: MarkdownRule {
     static let descriptor = RuleDescriptor(
         .missingTableHeader, "R21", .error, criteria: ["1.3.1"], isOfLaw: true)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for table in text.tables {
             let head = text.head(of: table)
             guard head.allSatisfy({ text.isEmpty(cell: $0) }) else { continue }
@@ -13,10 +16,10 @@ struct MissingTableHeaders: MarkdownRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func missingTableHeader(_ columns: Int, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func missingTableHeader(_ columns: Int, at location: SourceLocation) -> Finding {
         let line = columns < 2 ? "| Dag |" : "| Dag | Tid |" + String(repeating: " … |", count: min(columns, 6) - 2)
-        return Diagnostic(
+        return Finding(
             MissingTableHeaders.descriptor, at: location,
             Wording(
                 sv: "Tabellens första rad är tom, så kolumnerna har inga namn.",

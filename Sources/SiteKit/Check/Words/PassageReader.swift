@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Cuts running text into words and says of each what it tells about the language.
 struct PassageReader {
     /// One word, without the signs around it.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Alt texts that are a file name or a word like "bild" (R10; failure F30 of WCAG).
 struct PlaceholderAlt: AltTextRule {
     static let descriptor = RuleDescriptor(.placeholderAlt, "R10", .error, criteria: ["1.1.1"], isOfLaw: true)
@@ -14,7 +17,7 @@ struct PlaceholderAlt: AltTextRule {
     /// How cameras, telephones and programs name files.
     private static let beginnings = ["img_", "img-", "dsc", "dscn", "pict", "mvimg", "pxl_", "image0", "wp_"]
 
-    func finding(_ alt: AltText) -> Diagnostic? {
+    func finding(_ alt: AltText) -> Finding? {
         let text = alt.text.lowercased()
         if Self.words.contains(text) { return .placeholderAlt(alt, isFileName: false) }
         return isFileName(text, of: alt) ? .placeholderAlt(alt, isFileName: true) : nil
@@ -36,10 +39,10 @@ struct PlaceholderAlt: AltTextRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func placeholderAlt(_ alt: AltText, isFileName: Bool) -> Diagnostic {
+extension Finding {
+    fileprivate static func placeholderAlt(_ alt: AltText, isFileName: Bool) -> Finding {
         let (sv, en) = ("Tre företagare tar emot pris på en scen", "Three business owners receive a prize on a stage")
-        return Diagnostic(
+        return Finding(
             PlaceholderAlt.descriptor, at: alt.location,
             isFileName
                 ? Wording(

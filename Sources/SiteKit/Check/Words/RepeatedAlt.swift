@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Alt texts that say what stands beside the picture anyway (R10): it is read out twice.
 struct RepeatedAlt: AltTextRule {
     static let descriptor = RuleDescriptor(.repeatedAlt, "R10", .warning, criteria: ["1.1.1"])
 
-    func finding(_ alt: AltText) -> Diagnostic? {
+    func finding(_ alt: AltText) -> Finding? {
         let words = alt.text.comparableWords
         guard !words.isEmpty else { return nil }
         for (kind, text) in alt.neighbours where text.repeats(words) { return .repeatedAlt(alt, kind) }
@@ -30,8 +33,8 @@ extension String {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func repeatedAlt(_ alt: AltText, _ kind: AltText.Neighbour) -> Diagnostic {
+extension Finding {
+    fileprivate static func repeatedAlt(_ alt: AltText, _ kind: AltText.Neighbour) -> Finding {
         let what =
             switch kind {
             case .caption: Wording(sv: "bildtexten", en: "the caption")
@@ -39,7 +42,7 @@ extension Diagnostic {
             case .textAfter: Wording(sv: "texten efter bilden", en: "the text after the picture")
             }
         let decoration = alt.key.map { "\($0): dekor" } ?? "![](\(alt.address) \"dekor\")"
-        return Diagnostic(
+        return Finding(
             RepeatedAlt.descriptor, at: alt.location,
             Wording(
                 sv: "Alt-texten säger samma sak som \(what.swedish).",

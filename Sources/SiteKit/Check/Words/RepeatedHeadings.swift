@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Headings beside each other with the same words (R05): in a list of headings nobody can tell them apart.
 struct RepeatedHeadings: MarkdownRule {
     static let descriptor = RuleDescriptor(.repeatedHeading, "R05", .warning, criteria: ["2.4.6"])
@@ -8,7 +11,7 @@ struct RepeatedHeadings: MarkdownRule {
         var words: UInt64
     }
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         guard repeatsWords(text) else { return }
         var open: [(level: Int, number: Int)] = []
         var seen: [Key: Int] = [:]
@@ -35,12 +38,12 @@ struct RepeatedHeadings: MarkdownRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func repeatedHeading(_ text: borrowing MarkdownText, _ number: Int, first: Int) -> Diagnostic {
+extension Finding {
+    fileprivate static func repeatedHeading(_ text: borrowing MarkdownText, _ number: Int, first: Int) -> Finding {
         let heading = text.blocks[number]
         let name = text.excerpt(heading.text)
         let signs = String(repeating: "#", count: heading.level)
-        return Diagnostic(
+        return Finding(
             RepeatedHeadings.descriptor, at: text.location(ofHeading: heading),
             Wording(
                 sv: "Rubriken ”\(name)” finns redan en gång på samma nivå.",

@@ -1,14 +1,17 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Links of one paragraph or list that lead to the same place under different words: the reader thinks there is more to see.
 struct RepeatedLinks: MarkdownRule {
     static let descriptor = RuleDescriptor(.repeatedLink, "R14", .hint, criteria: ["2.4.4"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         text.findRepeatedLinks(&findings)
     }
 }
 
 extension MarkdownText {
-    fileprivate func findRepeatedLinks(_ findings: inout [Diagnostic]) {
+    fileprivate func findRepeatedLinks(_ findings: inout [Finding]) {
         guard links.count > 1 else { return }
         var seen: [UInt64: Int] = [:]
         var told: Set<UInt64> = []
@@ -44,11 +47,11 @@ extension MarkdownText {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func repeatedLink(
         _ words: String, _ first: String, corrected: String, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             RepeatedLinks.descriptor, at: location,
             Wording(
                 sv: "Länkarna ”\(first)” och ”\(words)” leder till samma ställe.",

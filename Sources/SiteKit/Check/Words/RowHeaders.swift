@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Tables where some rows begin with a bold name and others do not (R21), so that none of them becomes a header.
 struct RowHeaders: MarkdownRule {
     static let descriptor = RuleDescriptor(.rowHeaders, "R21", .warning, criteria: ["1.3.1"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for table in text.tables {
             let names = text.rowNames(of: table)
             let plain = names.filter { !text.isBold(cell: $0) }
@@ -13,11 +16,11 @@ struct RowHeaders: MarkdownRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func rowHeaders(_ text: borrowing MarkdownText, _ cell: Int) -> Diagnostic {
+extension Finding {
+    fileprivate static func rowHeaders(_ text: borrowing MarkdownText, _ cell: Int) -> Finding {
         let block = text.blocks[cell]
         let name = text.excerpt(block.text)
-        return Diagnostic(
+        return Finding(
             RowHeaders.descriptor, at: text.location(ofText: block),
             Wording(
                 sv: name.isEmpty

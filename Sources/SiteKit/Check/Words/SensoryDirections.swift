@@ -1,9 +1,12 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R33: directions that only eyes can follow: "i menyn till höger", "den röda knappen". On a telephone the menu is somewhere else, and
 /// colours are not heard.
 struct SensoryDirections: MarkdownRule {
     static let descriptor = RuleDescriptor(.sensoryDirection, "R33", .hint, criteria: ["1.3.3"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         let found =
             switch text.language {
             case .swedish: inSwedish(text.bytes)
@@ -135,10 +138,10 @@ struct SensoryDirections: MarkdownRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func sensoryDirection(_ words: String, at location: SourceLocation) -> Diagnostic {
+extension Finding {
+    fileprivate static func sensoryDirection(_ words: String, at location: SourceLocation) -> Finding {
         let shown = words.split { $0.isWhitespace }.joined(separator: " ")
-        return Diagnostic(
+        return Finding(
             SensoryDirections.descriptor, at: location,
             Wording(
                 sv: "”\(shown)” hittar bara den som ser sidan som du gör.",

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Lists of a single point (R08).
 struct SingleItemLists: MarkdownRule {
     static let descriptor = RuleDescriptor(.singleItemList, "R08", .hint)
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         for number in text.blocks.indices where text.blocks[number].kind == .list {
             let list = text.blocks[number]
             // What is likely to be no list at all is another finding.
@@ -17,9 +20,9 @@ struct SingleItemLists: MarkdownRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func singleItemList(at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+extension Finding {
+    fileprivate static func singleItemList(at location: SourceLocation) -> Finding {
+        Finding(
             SingleItemLists.descriptor, at: location,
             Wording(sv: "Listan har bara en punkt.", en: "The list has only one point."),
             help: Wording(

@@ -1,8 +1,11 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Headings that jump over a level (R05): who listens hears the headings as the page's table of contents.
 struct SkippedHeadings: MarkdownRule {
     static let descriptor = RuleDescriptor(.skippedHeading, "R05", .error, criteria: ["1.3.1", "2.4.6"])
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         // The page's own title is level 1. A field is shown wherever the theme puts it, so it may begin at any level.
         var level = text.source.isVerbatim ? 1 : 6
         var before: Int?
@@ -18,10 +21,10 @@ struct SkippedHeadings: MarkdownRule {
     }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func skippedHeading(
         _ text: borrowing MarkdownText, _ number: Int, level: Int, after before: Int?
-    ) -> Diagnostic {
+    ) -> Finding {
         let heading = text.blocks[number]
         let name = text.excerpt(heading.text)
         let signs = String(repeating: "#", count: heading.level)
@@ -39,7 +42,7 @@ extension Diagnostic {
         let title = Wording(
             sv: "den är textens första, och närmast under sidans rubrik kommer nivå 2 (##)",
             en: "it is the first of the text, and level 2 (##) comes next beneath the page's title")
-        return Diagnostic(
+        return Finding(
             SkippedHeadings.descriptor, at: text.location(ofHeading: heading),
             Wording(
                 sv: "”\(name)” är rubriknivå \(heading.level) (\(signs)), men \((previous ?? title).swedish).",

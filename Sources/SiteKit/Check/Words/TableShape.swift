@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 extension MarkdownText {
     /// The tables of the text, as indices of blocks.
     var tables: [Int] { blocks.indices.filter { blocks[$0].kind == .table } }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// R31: two to six capitals in a row that neither the page nor the site's glossary explains.
 struct UnknownAbbreviations: MarkdownRule {
     static let descriptor = RuleDescriptor(.unknownAbbreviation, "R31", .hint, criteria: ["3.1.4"])
@@ -40,7 +43,7 @@ struct UnknownAbbreviations: MarkdownRule {
         self.known = known
     }
 
-    func check(_ text: borrowing MarkdownText, _ findings: inout [Diagnostic]) {
+    func check(_ text: borrowing MarkdownText, _ findings: inout [Finding]) {
         guard text.language == .swedish || text.language == .english else { return }
         var told: Set<String> = []
         var explained: Set<String>?
@@ -180,11 +183,11 @@ extension UInt8 {
     fileprivate var isRoman: Bool { "IVX".utf8.contains(self) }
 }
 
-extension Diagnostic {
+extension Finding {
     fileprivate static func unknownAbbreviation(
         _ letters: String, _ language: Language, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
+    ) -> Finding {
+        Finding(
             UnknownAbbreviations.descriptor, at: location,
             Wording(
                 sv: "Vad ”\(letters)” står för får läsaren inte veta.",

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Alt texts that begin by saying that there is a picture, or say only what sort of picture it is (R10).
 struct VagueAlt: AltTextRule {
     static let descriptor = RuleDescriptor(.vagueAlt, "R10", .warning, criteria: ["1.1.1"])
@@ -18,7 +21,7 @@ struct VagueAlt: AltTextRule {
         "vår logga", "our logo",
     ]
 
-    func finding(_ alt: AltText) -> Diagnostic? {
+    func finding(_ alt: AltText) -> Finding? {
         let text = alt.text.lowercased()
         if let beginning = Self.beginnings.first(where: { text.hasPrefix($0) }) {
             let rest = String(alt.text.dropFirst(beginning.count))
@@ -28,10 +31,10 @@ struct VagueAlt: AltTextRule {
     }
 }
 
-extension Diagnostic {
-    fileprivate static func announcedAlt(_ alt: AltText, _ beginning: String, _ rest: String) -> Diagnostic {
+extension Finding {
+    fileprivate static func announcedAlt(_ alt: AltText, _ beginning: String, _ rest: String) -> Finding {
         let line = alt.line(rest.capitalizedFirst)
-        return Diagnostic(
+        return Finding(
             VagueAlt.descriptor, at: alt.location,
             Wording(
                 sv: "Alt-texten börjar med ”\(beginning)”, som skärmläsaren redan säger.",
@@ -39,10 +42,10 @@ extension Diagnostic {
             help: Wording(sv: "Börja med det bilden visar:  \(line)", en: "Begin with what it shows:  \(line)"))
     }
 
-    fileprivate static func vagueAlt(_ alt: AltText) -> Diagnostic {
+    fileprivate static func vagueAlt(_ alt: AltText) -> Finding {
         let isLogo = alt.text.lowercased().contains("log")
         let line = alt.line(isLogo ? "Exempels kommun" : "\(alt.text.capitalizedFirst): det viktigaste som den visar")
-        return Diagnostic(
+        return Finding(
             VagueAlt.descriptor, at: alt.location,
             Wording(
                 sv: "Alt-texten ”\(alt.text)” säger vilket slags bild det är, men inte vad den visar.",

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Rules about how a page is written, so that everyone can read it: headings, links, images, tables, lists (R02–R16, R21, R30–R33).
 func wordRules(_ settings: SiteSettings) -> Rules {
     let altTexts: [any AltTextRule] = [PlaceholderAlt(), VagueAlt(), RepeatedAlt(), LongAlt()]

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Which elements a rule is about: `.card > .rows:first-child dt`.
 struct CSSSelector: Hashable, Sendable {
     /// How a part stands to the one before it.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A piece of a stylesheet (CSS Syntax Level 3, §4). Comments are none.
 struct CSSToken: Hashable, Sendable {
     enum Kind: UInt8, Hashable, Sendable {
@@ -49,7 +52,7 @@ struct CSSScanner {
         switch byte {
         case UInt8(ascii: "/") where peek(1) == UInt8(ascii: "*"): skipComment()
         case 0x20, 0x09, 0x0A, 0x0C, 0x0D:
-            while at < bytes.count, isBlank(bytes[at]) { at += 1 }
+            while at < bytes.count, bytes[at].isBlank { at += 1 }
             add(.space, from: start)
         case UInt8(ascii: "\""), UInt8(ascii: "'"): readString(byte)
         case UInt8(ascii: "#") where isNameByte(peek(1)) || isEscape(at + 1):
@@ -148,7 +151,7 @@ struct CSSScanner {
         at += 1
         guard at - start == 4, bytes.spells("url(", at: start) else { return add(.function, from: start) }
         var next = at
-        while next < bytes.count, isBlank(bytes[next]) { next += 1 }
+        while next < bytes.count, bytes[next].isBlank { next += 1 }
         let isQuoted = next < bytes.count && (bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "'"))
         if isQuoted { return add(.function, from: start) }
         while at < bytes.count, bytes[at] != UInt8(ascii: ")") { at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1 }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import Glibc
 
 /// A colour of sRGB, with each part from 0 to 1.

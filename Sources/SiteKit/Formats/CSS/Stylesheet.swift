@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// A stylesheet as rules: which elements, under which conditions, are given what. Every part knows its bytes in the file.
 struct Stylesheet: Sendable {
     let file: SourceFile
@@ -121,7 +124,7 @@ func cssUnescaped(_ bytes: ArraySlice<UInt8>) -> String {
             text.append(bytes[at])
             at += 1
         } else {
-            if at < bytes.endIndex, isBlank(bytes[at]) { at += 1 }
+            if at < bytes.endIndex, bytes[at].isBlank { at += 1 }
             text += String(Character(Unicode.Scalar(value) ?? "\u{FFFD}")).utf8
         }
     }

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 /// Reads tokens into rules (CSS Syntax Level 3, §5; CSS Nesting). Depth and the writing out of nested selectors are bounded, so that
 /// no stylesheet takes more time than its length allows.
 struct StylesheetReader {

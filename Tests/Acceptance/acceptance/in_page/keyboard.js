@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 // Lists what Tab should reach, in order, and describes where the focus is. Installs window.anslagFocus.
 () => {
   const candidates = 'a[href], area[href], button, input, select, textarea, summary, [tabindex]';

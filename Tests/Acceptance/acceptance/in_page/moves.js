@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 // What moved after it had been painted, once each, with the farthest that it moved in one step.
 async () => {
   const name = node => {

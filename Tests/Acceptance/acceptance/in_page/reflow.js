@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Anslag's contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 // What does not fit: the page itself, text past the right edge, text that a box cuts off. WCAG 1.4.4, 1.4.10, 1.4.12.
 () => {
   const faults = [];
